@@ -1,0 +1,1 @@
+"""Claims in, answers out: store, queries, export, explorer."""

@@ -1,0 +1,1 @@
+"""Documents in, claims out: read, clean, extract, resolve."""

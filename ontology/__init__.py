@@ -1,0 +1,1 @@
+"""What may be said: node types, relations, and the records every other room speaks."""

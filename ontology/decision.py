@@ -1,0 +1,48 @@
+"""The decision: what a person settled about nodes or claims; kept, and undone only by another."""
+
+from datetime import datetime
+from typing import Annotated, Literal
+
+from pydantic import Field, field_validator, model_validator
+
+from ontology.identity import digest
+from ontology.record import Record, Words
+
+Verdict = Literal["same", "not_same", "accept", "reject", "correct", "undo"]
+_ABOUT = {"same": 2, "not_same": 2, "accept": 1, "reject": 1, "correct": 1, "undo": 1}
+
+
+class Decision(Record):
+    """A verdict about two nodes (`same`, `not_same`), a claim (`accept`, `reject`, `correct`) or a decision (`undo`).
+
+    `at` is an ISO 8601 time with its zone; `correction` holds the fields of the claim that are put right, as text.
+    """
+
+    kind: Literal["decision"] = "decision"
+    id: str
+    verdict: Verdict
+    about: Annotated[tuple[Words, ...], Field(min_length=1, max_length=2)]
+    by: Words
+    at: str
+    reason: str | None = None
+    correction: dict[str, str] = Field(default_factory=dict)
+
+    @staticmethod
+    def make_id(verdict: str, about: tuple[str, ...], by: str, at: str) -> str:
+        """Make the id of a decision from what it says."""
+        return f"decision/{digest(verdict, *about, by, at)}"
+
+    @field_validator("at")
+    @classmethod
+    def _zoned(cls, value: str) -> str:
+        if datetime.fromisoformat(value).tzinfo is None:
+            raise ValueError(f"{value!r} has no time zone; write 2019-11-21T12:57:00+00:00")
+        return value
+
+    @model_validator(mode="after")
+    def _about_enough(self) -> "Decision":
+        if len(self.about) != _ABOUT[self.verdict]:
+            raise ValueError(f"about: {self.verdict} is about {_ABOUT[self.verdict]}, not {len(self.about)}")
+        if bool(self.correction) != (self.verdict == "correct"):
+            raise ValueError("correction: only `correct` has one, and it needs one")
+        return self

@@ -1,0 +1,1 @@
+"""The node types, grouped by family; a class dropped in here is part of the vocabulary."""

@@ -1,0 +1,1 @@
+"""The relations, grouped by family; a class dropped in here is part of the vocabulary."""
