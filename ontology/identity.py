@@ -20,7 +20,7 @@ def slug(words: str) -> str:
     becomes a hash alone.
     """
     plain = unicodedata.normalize("NFKD", words)
-    plain = "".join(c for c in plain if not unicodedata.combining(c)).casefold()
+    plain = "".join(c for c in plain if not unicodedata.combining(c)).lower()
     plain = re.sub(r"(?<=\w)['’](?=s\b)", "", plain)
     plain = re.sub(r"\b(?:\w\.){2,}", lambda m: m.group().replace(".", ""), plain)
     made = "-".join(re.findall(r"[^\W_]+", plain))

@@ -42,7 +42,7 @@ class Entity(Record):
     @classmethod
     def _own_prefix(cls, value: str) -> str:
         prefix = cls.__name__.lower()
-        if not (value.startswith(f"{prefix}/") and NODE_ID.fullmatch(value)):
+        if not (value.startswith(f"{prefix}/") and NODE_ID.fullmatch(value) and value == value.lower()):
             raise ValueError(f"{value!r} is no id of a {cls.__name__}; write {prefix}/words-with-hyphens")
         return value
 
