@@ -1,0 +1,49 @@
+# Everything here needs only Python 3.11 or later and make; what else a target uses, it installs into .venv.
+PYTHON ?= python3
+VENV := .venv
+BIN := $(VENV)/bin
+SERVE ?= 1
+PORT ?=
+
+.DEFAULT_GOAL := help
+.PHONY: help demo test check format lint types bench train clean
+
+help: ## list the targets
+	@grep -E '^[a-z]+:.*## ' $(MAKEFILE_LIST) | sed -E 's/:[^#]*## /\t/' | expand -t 12
+
+$(VENV)/bin/python:
+	@$(PYTHON) -c 'import sys; sys.exit(sys.version_info < (3, 11))' || \
+	  { echo "On Record needs Python 3.11 or later; $(PYTHON) is $$($(PYTHON) -V 2>&1). Try: make PYTHON=python3.12" >&2; exit 1; }
+	$(PYTHON) -m venv $(VENV)
+	$(BIN)/python -m pip install --quiet --upgrade pip
+
+# The stamps say what is installed; they are older than pyproject.toml or constraints.txt when either has changed.
+$(VENV)/.installed: pyproject.toml constraints.txt | $(VENV)/bin/python
+	$(BIN)/python -m pip install --quiet --constraint constraints.txt --editable .
+	@touch $@
+
+$(VENV)/.installed-dev: pyproject.toml constraints.txt | $(VENV)/bin/python
+	$(BIN)/python -m pip install --quiet --constraint constraints.txt --editable '.[dev]'
+	@touch $@ $(VENV)/.installed
+
+demo: $(VENV)/.installed ## ingest the seeds, load the graph, print a summary, serve the explorer (SERVE=0: stop before serving)
+	@$(BIN)/onrecord demo $(if $(filter 0,$(SERVE)),--no-serve) $(if $(PORT),--port $(PORT))
+
+test: $(VENV)/.installed-dev ## run every test
+	$(BIN)/python -m pytest
+
+check: $(VENV)/.installed-dev ## format, lint, types, tests: what has to hold before a commit
+	$(BIN)/ruff format --check .
+	$(BIN)/ruff check .
+	$(BIN)/mypy
+	$(BIN)/python -m pytest
+
+format: $(VENV)/.installed-dev ## put the code into its form
+	$(BIN)/ruff format .
+	$(BIN)/ruff check --fix .
+
+bench: $(VENV)/.installed-dev ## measure speed and memory
+	$(BIN)/python -m pytest tests/bench --benchmark-only
+
+clean: ## remove what the other targets made
+	rm -rf $(VENV) .onrecord .build .pytest_cache .mypy_cache .ruff_cache .hypothesis .benchmarks
