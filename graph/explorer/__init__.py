@@ -1,0 +1,1 @@
+"""The graph as pages in a browser."""
