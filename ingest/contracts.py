@@ -4,8 +4,9 @@ from collections import Counter
 from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass, field
 from pathlib import PurePath
-from typing import Protocol
 
+from ingest.annotate import Annotated
+from ingest.resolve import merge
 from ontology.claim import Claim
 from ontology.document import Document, Source
 from ontology.node import Entity
@@ -48,26 +49,47 @@ class Reader:
 
 @dataclass(frozen=True, slots=True)
 class Extraction:
-    """What one extractor found in one document: nodes and claims with spans, and how many candidates it dropped, by reason."""
+    """What was found in one document: nodes, claims with spans, and how many candidates were dropped, by reason."""
 
     nodes: tuple[Entity, ...]
     claims: tuple[Claim, ...]
     dropped: Counter[str]
 
 
-class Context(Protocol):
-    """What extractors may know besides the document: the gazetteer and the language model."""
+@dataclass(frozen=True, slots=True)
+class Context:
+    """What an extractor knows besides the document's text, and where it declares nodes and counts what it drops.
+
+    `annotated` is the document parsed and with its mentions, made once for all extractors; `nodes` and `dropped` belong
+    to this one document.
+    """
+
+    annotated: Annotated
+    nodes: dict[str, Entity] = field(default_factory=dict)
+    dropped: Counter[str] = field(default_factory=Counter)
+
+    def declare(self, node: Entity) -> str:
+        """Say that a claim may use a node and give its id; a node declared before takes the new names as aliases."""
+        known = self.nodes.get(node.id)
+        self.nodes[node.id] = merge((known, node)) if known else node
+        return node.id
+
+    def drop(self, reason: str) -> None:
+        """Count a candidate that is not said after all."""
+        self.dropped[reason] += 1
 
 
-class Extractor(Protocol):
-    """A way to find claims in a document, the same for rules and for models."""
+@dataclass(frozen=True, slots=True)
+class Extractor:
+    """A way to find claims in a document, the same for rules and for models.
+
+    `extract(document, context)` gives claims whose evidence and mentions have spans in the document; it declares in the
+    context every node that they use.
+    """
 
     name: str
     version: str
-
-    def extract(self, document: Document, context: Context) -> Iterable[Claim]:
-        """Find the claims of a document; every claim has evidence and mentions with spans."""
-        ...
+    extract: Callable[[Document, Context], Iterable[Claim]]
 
 
 Stage = Callable[[Iterable[Document]], Iterator[Extraction]]
