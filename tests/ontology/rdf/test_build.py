@@ -1,0 +1,115 @@
+import json
+import os
+import subprocess
+import sys
+
+import pyoxigraph
+from pyshacl import validate
+from rdflib import Graph, URIRef
+from rdflib.namespace import OWL, RDF, RDFS, SKOS
+
+from ontology.node import NAMESPACE
+from ontology.rdf.__main__ import HERE, build
+from ontology.rdf.context import build_context
+from ontology.rdf.owl import build_ontology
+from ontology.rdf.shacl import build_shapes
+from ontology.rdf.terms import TERMS
+from ontology.vocabulary import NODE_TYPES, RELATIONS
+
+PREFIXES = f"""
+@prefix k: <{NAMESPACE}> . @prefix oa: <http://www.w3.org/ns/oa#> . @prefix dcterms: <http://purl.org/dc/terms/> .
+@prefix rdfs: <http://www.w3.org/2000/01/rdf-schema#> . @prefix xsd: <http://www.w3.org/2001/XMLSchema#> .
+@base <https://example.org/> .
+"""
+GOOD = """
+<union> a k:Union, k:Organization, k:Agent, k:Entity ; rdfs:label "Union" .
+<scheme> a k:Program, k:Policy, k:Entity ; rdfs:label "Scheme" .
+<source> a k:Source ; dcterms:format "text/plain" ; k:sha256 "0" .
+<passage> a k:Passage ; k:quote "The union opposed it." ; oa:hasSource <source> .
+<claim> a k:Claim, k:Opposed ; k:subject <union> ; k:object <scheme> ; k:polarity k:Polarity-affirmed ;
+  k:status k:Status-reported ; k:modality k:Modality-actual ; k:evidence <passage> ; k:extractor "test 1" ;
+  k:confidence 1.0 ; k:earliest "2019-11-01"^^xsd:date ; k:latest "2019-11-30"^^xsd:date .
+"""
+
+
+def report(data: str) -> tuple[bool, str]:
+    conforms, _, text = validate(Graph().parse(data=PREFIXES + data), shacl_graph=build_shapes())
+    return conforms, text
+
+
+def test_the_files_are_a_fresh_build() -> None:
+    for name, text in build().items():
+        assert (HERE / name).read_text(encoding="utf-8") == text, f"{name}: run python -m ontology.rdf"
+
+
+def test_a_build_does_not_depend_on_the_order_of_hashes() -> None:
+    program = "from ontology.rdf.__main__ import build; import sys; sys.stdout.write(build()['shapes.ttl'])"
+    built = [
+        subprocess.run(
+            [sys.executable, "-c", program], env=os.environ | {"PYTHONHASHSEED": seed}, capture_output=True, check=True
+        ).stdout
+        for seed in ("1", "2")
+    ]
+    assert built[0] == built[1] != b""
+
+
+def test_every_term_is_labelled_defined_and_typed() -> None:
+    graph = build_ontology()
+    own = {s for s in graph.subjects() if isinstance(s, URIRef) and s.startswith(NAMESPACE)} - {
+        URIRef(NAMESPACE + "asserts")
+    }
+    assert len(own) > len(NODE_TYPES) + 2 * len(RELATIONS)
+    for term in own:
+        assert (term, RDF.type, None) in graph
+        assert (term, RDFS.label, None) in graph
+        assert (term, SKOS.definition, None) in graph
+
+
+def test_types_and_relations_keep_their_parents() -> None:
+    graph = build_ontology()
+    k = NAMESPACE
+    assert (URIRef(k + "Jurisdiction"), RDFS.subClassOf, URIRef(k + "Place")) in graph
+    assert (URIRef(k + "refused"), RDFS.subPropertyOf, URIRef(k + "opposed")) in graph
+    assert (URIRef(k + "Refused"), RDFS.subClassOf, URIRef(k + "Opposed")) in graph
+    assert (URIRef(k + "implemented"), RDFS.range, URIRef(k + "Policy")) in graph
+    assert (URIRef(k + "partyTo"), RDFS.domain, URIRef(k + "Entity")) in graph
+
+
+def test_nothing_leaves_the_rl_profile() -> None:
+    graph = build_ontology()
+    assert not list(graph.subject_objects(OWL.unionOf))
+    assert not list(graph.subject_objects(OWL.someValuesFrom))
+
+
+def test_short_names_mean_one_thing() -> None:
+    names = [*RELATIONS, *(term.name for term in TERMS), *NODE_TYPES, *(verb.__name__ for verb in RELATIONS.values())]
+    assert len(set(names)) == len(names)
+    assert set(names) <= set(build_context()["@context"])
+
+
+def test_good_data_conforms() -> None:
+    conforms, text = report(GOOD)
+    assert conforms, text
+
+
+def test_each_kind_of_bad_data_is_named() -> None:
+    for good, bad, rule in [
+        ("k:evidence <passage> ;", "", "ClaimShape-evidence"),
+        ("k:Status-reported", "k:Status-rumoured", "ClaimShape-status"),
+        ("k:object <scheme>", "k:object <union>", "OpposedShape-object"),
+        ('"2019-11-30"^^xsd:date', '"2019-10-30"^^xsd:date', "ClaimShape-earliest"),
+        ('"2019-11-01"^^xsd:date', '"2019"^^xsd:gYear', "ClaimShape-earliest"),
+        ('; rdfs:label "Union"', "", "EntityShape-name"),
+    ]:
+        assert good in GOOD
+        conforms, text = report(GOOD.replace(good, bad))
+        assert not conforms
+        assert rule in text
+
+
+def test_the_context_reads_the_names_it_writes() -> None:
+    document = {**build_context(), "id": "union/a", "type": "Union", "name": "A", "opposed": "program/b"}
+    triples = {str(quad.triple) for quad in pyoxigraph.parse(json.dumps(document), pyoxigraph.RdfFormat.JSON_LD)}
+    base = "https://w3id.org/on-record/id/"
+    assert f"<{base}union/a> <{NAMESPACE}opposed> <{base}program/b>" in triples
+    assert f'<{base}union/a> <{RDFS.label}> "A"' in triples
