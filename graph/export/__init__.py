@@ -1,0 +1,1 @@
+"""The graph for other tools: a format a file, found in `formats/`."""
