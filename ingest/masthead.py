@@ -1,0 +1,133 @@
+"""What the first and last lines of a plain text say about it: headline, byline, date, and the site's own name.
+
+Only what stands there as a line of its own is taken; an outlet that the article merely quotes is no publisher.
+"""
+
+import re
+from dataclasses import replace
+from datetime import date
+
+from ingest.boilerplate import is_notice, without_notice
+from ingest.contracts import Metadata
+
+LINE_END = re.compile(r"\r\n|\r|\n")
+HEAD_LINES = 12
+HEADLINE_LENGTH = 220
+MONTHS = ("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec")
+DAYS = ("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday")
+
+_MONTH = r"(?P<month>jan(?:uary|\.)?|feb(?:ruary|\.)?|mar(?:ch|\.)?|apr(?:il|\.)?|may|june?\.?|july?\.?|aug(?:ust|\.)?"
+_MONTH += r"|sept?(?:ember|\.)?|oct(?:ober|\.)?|nov(?:ember|\.)?|dec(?:ember|\.)?)"
+_DAY = r"(?P<day>\d{1,2})(?:st|nd|rd|th)?"
+_YEAR = r"(?P<year>\d{4})"
+_WEEKDAY = rf"(?:(?P<weekday>{'|'.join(DAYS)}),?\s+)?"
+_CLOCK = r"(?:,?\s*(?:at\s+)?\d{1,2}[:.]\d\d\s*(?:[ap]\.?m\.?)?(?:\s*\(?[A-Z]{1,4}\)?)?)?"
+_LEAD = r"(?:(?:posted|published|issued|released|date)\s*:?\s*(?:on\s+)?)?"
+DATES = tuple(
+    re.compile(rf"{_LEAD}{_WEEKDAY}{order}{_CLOCK}", re.IGNORECASE)
+    for order in (rf"{_MONTH}\s+{_DAY},?\s+{_YEAR}", rf"{_DAY}\s+{_MONTH},?\s+{_YEAR}")
+)
+ISO_DATE = re.compile(rf"{_LEAD}(?P<iso>\d{{4}}-\d\d-\d\d)(?:[T ]\d\d:\d\d\S*)?", re.IGNORECASE)
+
+_WORD = r"(?:[A-ZÀ-Þ]\.|(?:[A-ZÀ-Þ][\w'’]*-?)+|de|del|der|van|von|bin|al|la)"
+_NAME = rf"[A-ZÀ-Þ][\w'’.-]*(?:\s+{_WORD}){{1,4}}"
+BYLINE = re.compile(rf"(?:By|BY)\s+(?P<names>{_NAME}(?:(?:,\s+and\s+|,\s+|\s+and\s+|\s*&\s*){_NAME})*)(?P<rest>,\s.*)?")
+BETWEEN_NAMES = re.compile(r",\s+and\s+|,\s+|\s+and\s+|\s*&\s*")
+TITLE_WORDS = re.compile(r"\b(?:Of|The|For|In|On|To|With|Staff|Senior|Special|Editor|Reporter|Writer|Correspondent)\b")
+PARTS = re.compile(r"\s+[|•·]\s+")
+
+# A line that tells where the text came from is no headline, though it may stand first.
+REPUBLISHED = re.compile(r"\b(?:originally|first)\s+(?:appeared|published|ran)\b", re.IGNORECASE)
+COPYRIGHT = re.compile(
+    r"(?:©|\(c\)|copyright)(?:\s+(?:©|\(c\)))?\s+\d{4}(?:\s*[-–]\s*\d{4})?,?\s+(?P<name>[^.|,]{2,60}?)"
+    r"(?:[.|,].*|\s+all rights reserved.*)?",
+    re.IGNORECASE,
+)
+
+
+def complete(metadata: Metadata, text: str) -> Metadata:
+    """Fill the fields that the format does not give from the lines of the text; what is given stays."""
+    lines = [line for line in map(str.strip, LINE_END.split(text)) if line and not is_notice(line)]
+    head = lines[:HEAD_LINES]
+    parts = [part for line in head for part in PARTS.split(line)]
+    return replace(
+        metadata,
+        title=metadata.title or headline(lines),
+        authors=metadata.authors or next(filter(None, map(byline, parts)), ()),
+        published=metadata.published or next(filter(None, map(dateline, parts)), None),
+        publisher=metadata.publisher or site_name(lines) or _copyright_holder(text),
+    )
+
+
+def headline(lines: list[str]) -> str | None:
+    """Give the first line that can be a headline, if it stands before all prose."""
+    site = site_name(lines)
+    for position, line in enumerate(lines[:HEAD_LINES]):
+        if site in (line, without_notice(line)) or _is_about_the_text(line):
+            continue
+        return line if position + 1 < len(lines) and _looks_like_headline(line) else None
+    return None
+
+
+def byline(line: str) -> tuple[str, ...]:
+    """Read the names of a byline, "By Ada Okoro and Lee Park, Staff Writers"; empty where the line is none."""
+    found = BYLINE.fullmatch(line)
+    if not found:
+        return ()
+    names = tuple(BETWEEN_NAMES.split(found["names"]))
+    kept = tuple(name for name in names if not TITLE_WORDS.search(name))
+    return kept if kept[:1] == names[:1] else ()
+
+
+def dateline(line: str) -> str | None:
+    """Read a line that is a date and nothing else, with or without "Posted on", weekday and time of day, as EDTF.
+
+    A weekday that the calendar contradicts makes the date doubtful: it is left out.
+    """
+    if found := ISO_DATE.fullmatch(line):
+        year, month, day = map(int, found["iso"].split("-"))
+        return _day(year, month, day)
+    for pattern in DATES:
+        if found := pattern.fullmatch(line):
+            month = MONTHS.index(found["month"][:3].lower()) + 1
+            return _day(int(found["year"]), month, int(found["day"]), found["weekday"])
+    return None
+
+
+def site_name(lines: list[str]) -> str | None:
+    """Give the name that a site puts both over and under the text."""
+    if len(lines) > 2 and _looks_like_name(lines[-1]) and lines[-1] in (lines[0], without_notice(lines[0])):
+        return lines[-1]
+    return None
+
+
+def _copyright_holder(text: str) -> str | None:
+    lines = [line for line in map(str.strip, LINE_END.split(text)) if line]
+    for line in lines[:2] + lines[-3:]:
+        if found := COPYRIGHT.fullmatch(line):
+            return found["name"].strip()
+    return None
+
+
+def _is_about_the_text(line: str) -> bool:
+    parts = PARTS.split(line)
+    return bool(REPUBLISHED.search(line) or COPYRIGHT.fullmatch(line) or any(byline(p) or dateline(p) for p in parts))
+
+
+def _looks_like_name(line: str) -> bool:
+    return len(line) <= 60 and line[:1].isalnum() and not line.endswith((".", "?", "!", ":"))
+
+
+def _looks_like_headline(line: str) -> bool:
+    words = line.split()
+    return len(words) >= 3 and len(line) <= HEADLINE_LENGTH and not line.endswith((".", ",", ";", ":", '."', ".”"))
+
+
+def _day(year: int, month: int, day: int, weekday: str | None = None) -> str | None:
+    try:
+        found = date(year, month, day)
+    except ValueError:
+        return None
+    if weekday and DAYS[found.weekday()] != weekday.lower():
+        return None
+    return found.isoformat()

@@ -1,0 +1,1 @@
+"""Source formats, a module each; every module defines a `Reader`."""
