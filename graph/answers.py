@@ -1,0 +1,113 @@
+"""What an answer is made of: nodes, facts with the words that say so, and the documents these stand in."""
+
+from typing import Any, Protocol
+
+from ontology.record import Record
+from ontology.vocabulary import RELATIONS, type_of
+
+
+class Graph(Protocol):
+    """What a question needs of the store: reading, and searching names."""
+
+    def read(self, query_name: str, cypher: str, **params: Any) -> list[dict[str, Any]]:
+        """Run a named read-only query and give its rows; raises QueryError."""
+        ...
+
+    def search(self, text: str, types: tuple[str, ...] = (), limit: int = 20) -> list[dict[str, Any]]:
+        """Search names and aliases; rows hold `id`, `name`, `aliases`, `description` and `score`, best first."""
+        ...
+
+
+class Answer(Record):
+    """The answer to one question; every module of `graph.queries` defines its own."""
+
+
+class Node(Record):
+    """A node as answers name it."""
+
+    id: str
+    name: str
+    description: str | None = None
+
+    @property
+    def type(self) -> str:
+        """The type, as the vocabulary names it."""
+        return type_of(self.id).type()
+
+
+class Quote(Record):
+    """The words of a document that say so: `text` is the document's text from `start` to `end`."""
+
+    passage: str
+    document: str
+    title: str
+    publisher: str | None = None
+    published: str | None = None
+    url: str | None = None
+    start: int
+    end: int
+    text: str
+
+
+class Fact(Record):
+    """A claim as an answer gives it, with its status, time, sources and quotes.
+
+    `earliest` and `latest` are ISO days; `when` is EDTF and `when_words` what it was read from.
+    """
+
+    id: str
+    subject: Node
+    relation: str
+    object: Node
+    polarity: str = "affirmed"
+    status: str = "reported"
+    modality: str = "actual"
+    when: str | None = None
+    when_words: str | None = None
+    earliest: str | None = None
+    latest: str | None = None
+    precision: str | None = None
+    acting: bool | None = None
+    role: str | None = None
+    side: str | None = None
+    count: int | None = None
+    extractor: str
+    version: str
+    confidence: float = 1.0
+    review: str | None = None
+    reviewed_by: str | None = None
+    reviewed_at: str | None = None
+    attributed_to: tuple[Node, ...] = ()
+    quotes: tuple[Quote, ...] = ()
+
+    @property
+    def plain(self) -> bool:
+        """Whether it may be read as told: affirmed, actual, neither alleged nor denied, retracted or rejected."""
+        return (
+            self.polarity == "affirmed"
+            and self.modality == "actual"
+            and self.status in ("reported", "confirmed", "found")
+            and self.review != "rejected"
+        )
+
+
+class DocumentCard(Record):
+    """A document of the graph without its text; `claims` counts the claims that rest on it."""
+
+    id: str
+    path: str
+    title: str
+    publisher: str | None = None
+    published: str | None = None
+    authors: tuple[str, ...] = ()
+    url: str | None = None
+    media_type: str
+    retrieved_at: str | None = None
+    after: str | None = None
+    claims: int = 0
+
+
+def and_kinds(relation: str) -> tuple[str, ...]:
+    """List a relation and the relations that are kinds of it."""
+    base = RELATIONS[relation]
+    return tuple(name for name, verb in RELATIONS.items() if issubclass(verb, base))

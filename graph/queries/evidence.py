@@ -1,0 +1,59 @@
+"""The words behind a claim: the quote where it stands, the text around it, and the document."""
+
+from graph.answers import Answer, DocumentCard, Fact, Graph
+from graph.errors import NotFound
+from graph.queries._documents import FIELDS, cards, original_span
+from graph.queries._facts import facts
+from ontology.record import Record
+
+AROUND = 600
+PASSAGES = f"""
+MATCH (c:Claim {{id: $id}})-[:EVIDENCE]->(p:Passage)-[:IN]->(d:Source)
+RETURN p.start AS start, p.end AS end, p.quote AS quote, d.text AS text, d.offsets AS offsets, 0 AS claims, {FIELDS}
+ORDER BY id, start
+"""
+
+
+class Passage(Record):
+    """A quote in its document: `before` and `after` are the text around it.
+
+    `start` and `end` are offsets in the cleaned text, `original` those in the original where the quote is of one piece.
+    """
+
+    document: DocumentCard
+    before: str
+    quote: str
+    after: str
+    start: int
+    end: int
+    original: tuple[int, int] | None
+
+
+class Evidence(Answer):
+    """A claim with every passage that says so."""
+
+    fact: Fact
+    passages: tuple[Passage, ...]
+
+
+def evidence(store: Graph, claim: str, around: int = AROUND) -> Evidence:
+    """Show the words behind a claim, with up to `around` characters before and after; raises NotFound."""
+    found = facts(store, [claim])
+    if not found:
+        raise NotFound(f"{claim}: the graph has no claim of this id; it may have been loaded anew since")
+    rows = store.read("passages of a claim", PASSAGES, id=claim)
+    passages = []
+    for row, document in zip(rows, cards(store, rows), strict=True):
+        start, end, text = row["start"], row["end"], row["text"]
+        passages.append(
+            Passage(
+                document=document,
+                before=text[max(start - around, 0) : start],
+                quote=row["quote"],
+                after=text[end : end + around],
+                start=start,
+                end=end,
+                original=original_span(row["offsets"], start, end),
+            )
+        )
+    return Evidence(fact=found[0], passages=tuple(passages))

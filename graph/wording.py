@@ -1,0 +1,195 @@
+"""Facts in plain words: who did what, how sure that is, and who says so.
+
+The verb carries polarity and modality ("did not oppose", "is to sign", "may face"), and whatever is not simply reported
+begins with its status, so that no sentence can be read as more than its source says.
+"""
+
+from graph.answers import Fact
+from ontology.vocabulary import RELATIONS
+
+STATUS_WORDS = {
+    "reported": "Reported",
+    "alleged": "Alleged",
+    "denied": "Denied",
+    "confirmed": "Confirmed",
+    "found": "Found by a court or inspector",
+    "retracted": "Retracted",
+}
+MODALITY_WORDS = {"actual": "", "planned": "planned", "required": "required", "possible": "possible"}
+BY_WORDS = {
+    "reported": "according to",
+    "alleged": "alleged by",
+    "denied": "denied by",
+    "confirmed": "confirmed by",
+    "found": "found by",
+    "retracted": "retracted by",
+}
+MODALS = {"planned": "is to", "required": "must", "possible": "may"}
+BE = {"is": "be", "was": "be", "has": "have"}
+# The plain form of each verb that a relation reads with; a relation with another verb is negated by "not:".
+PLAIN = {
+    "affects": "affect",
+    "announced": "announce",
+    "appointed": "appoint",
+    "backs": "back",
+    "blocked": "block",
+    "challenges": "challenge",
+    "concerns": "concern",
+    "criticized": "criticize",
+    "decided": "decide",
+    "declined": "decline",
+    "disciplined": "discipline",
+    "disclosed": "disclose",
+    "dismissed": "dismiss",
+    "ended": "end",
+    "exposed": "expose",
+    "filed": "file",
+    "held": "hold",
+    "implemented": "implement",
+    "investigated": "investigate",
+    "issued": "issue",
+    "led": "lead",
+    "notified": "notify",
+    "opposed": "oppose",
+    "published": "publish",
+    "refused": "refuse",
+    "reported": "report",
+    "represents": "represent",
+    "requested": "request",
+    "responded": "respond",
+    "said": "say",
+    "signed": "sign",
+    "supported": "support",
+    "took": "take",
+    "upheld": "uphold",
+    "urged": "urge",
+    "violates": "violate",
+    "warned": "warn",
+    "works": "work",
+}
+# EDTF writes the seasons as months 21 to 24.
+CALENDAR = dict(
+    enumerate(
+        (
+            *("January", "February", "March", "April", "May", "June", "July"),
+            *("August", "September", "October", "November", "December"),
+        ),
+        start=1,
+    )
+) | {21: "spring", 22: "summer", 23: "autumn", 24: "winter"}
+
+
+def verb(fact: Fact) -> str:
+    """Word the relation with its polarity and modality: `implemented`, `did not implement`, `is to implement`."""
+    reads = RELATIONS[fact.relation].reads
+    first, _, rest = reads.partition(" ")
+    negated = fact.polarity == "negated"
+    if fact.modality == "actual":
+        if not negated:
+            return reads
+        if first in BE:
+            return f"{first} not {rest}"
+        if first not in PLAIN:
+            return f"not: {reads}"
+        return f"{'does' if first.endswith('s') else 'did'} not {PLAIN[first]} {rest}".strip()
+    plain = BE.get(first) or PLAIN.get(first)
+    modal = MODALS[fact.modality] if plain else fact.modality + ":"
+    if negated:
+        modal = f"{modal.split()[0]} not {' '.join(modal.split()[1:])}".strip()
+    return f"{modal} {plain or first} {rest}".strip()
+
+
+def details(fact: Fact) -> str:
+    """Word the properties: `acting`, `as attorney`, `on the plaintiffs' side`, `12 in number`."""
+    parts = []
+    if fact.acting:
+        parts.append("acting")
+    if fact.role:
+        parts.append(f"as {fact.role}")
+    if fact.side:
+        parts.append("on the challengers’ side" if fact.side == "plaintiff" else "on the side of the defence")
+    if fact.count is not None:
+        parts.append(f"{fact.count:,} in number")
+    return ", ".join(parts)
+
+
+def caution(fact: Fact) -> str:
+    """Word what keeps a fact from being plain, empty where nothing does: `Alleged`, `Denied`, `Rejected on review`."""
+    parts = []
+    if fact.review == "rejected":
+        parts.append("Rejected on review")
+    if fact.status in ("alleged", "denied", "retracted"):
+        parts.append(STATUS_WORDS[fact.status])
+    if fact.polarity == "negated":
+        parts.append("Said not to be so")
+    if fact.modality != "actual":
+        parts.append(MODALITY_WORDS[fact.modality].capitalize())
+    return ", ".join(parts)
+
+
+def by_whom(fact: Fact) -> str:
+    """Word whose word it is: `alleged by Democracy Forward`, `according to A and B`; empty for the document's own."""
+    if not fact.attributed_to:
+        return "found by a court or inspector" if fact.status == "found" else ""
+    names = [node.name for node in fact.attributed_to]
+    joined = names[0] if len(names) == 1 else f"{', '.join(names[:-1])} and {names[-1]}"
+    return f"{BY_WORDS[fact.status]} {joined}"
+
+
+def when(fact: Fact) -> str:
+    """Word the time: the date with the words it was read from."""
+    if not fact.when:
+        return ""
+    date = spoken(fact.when)
+    return f"{date} (“{fact.when_words}”)" if fact.when_words and fact.when_words not in date else date
+
+
+def sources(fact: Fact) -> str:
+    """Word where it stands: the titles of the documents, with their publishers."""
+    seen = dict.fromkeys(
+        f"{quote.publisher}: {quote.title}" if quote.publisher else quote.title for quote in fact.quotes
+    )
+    return "; ".join(seen)
+
+
+def sentence(fact: Fact) -> str:
+    """Word the whole fact on one line: `Alleged: A did B – alleged by C, November 2019`."""
+    extra = details(fact)
+    said = f"{fact.subject.name} {verb(fact)} {fact.object.name}{f' ({extra})' if extra else ''}"
+    tail = ", ".join(part for part in (by_whom(fact), when(fact)) if part)
+    head = f"{caution(fact)}: " if caution(fact) else ""
+    return f"{head}{said}{f' – {tail}' if tail else ''}"
+
+
+def checked(fact: Fact) -> str:
+    """Word who stands behind the reading of it: a program, or a person who checked it."""
+    if fact.review:
+        day = f" on {fact.reviewed_at[:10]}" if fact.reviewed_at else ""
+        return f"{fact.review} by {fact.reviewed_by or 'a person'}{day}"
+    return f"read by a program ({fact.extractor} {fact.version}), not checked by a person"
+
+
+def spoken(edtf: str) -> str:
+    """Word an EDTF date: `2019-11-21` as 21 November 2019, `2019-11/..` as from November 2019, `2019~` as about 2019.
+
+    What has no plain wording is given as it is written.
+    """
+    if "/" in edtf:
+        start, end = ("" if part in ("", "..") else spoken(part) for part in edtf.split("/"))
+        if start and end:
+            return f"{start} to {end}"
+        return f"from {start}" if start else f"until {end}"
+    plain = edtf.rstrip("~?%")
+    mark = edtf[len(plain) :]
+    return f"{'about ' if mark in ('~', '%') else ''}{_day(plain)}{' (uncertain)' if mark in ('?', '%') else ''}"
+
+
+def _day(plain: str) -> str:
+    if len(plain) == 4 and plain.endswith("X") and plain[:3].isdigit():
+        return f"the {plain[:3]}0s"
+    year, *rest = plain.split("-")
+    if not all(part.isdigit() for part in rest) or not (year.isdigit() or year == "XXXX"):
+        return plain
+    month = [CALENDAR[int(rest[0])]] if rest and int(rest[0]) in CALENDAR else []
+    day = [str(int(rest[1]))] if len(rest) > 1 else []
+    return " ".join([*day, *month, "(year unknown)" if year == "XXXX" else year])
