@@ -6,7 +6,7 @@ SERVE ?= 1
 PORT ?=
 
 .DEFAULT_GOAL := help
-.PHONY: help demo test check format lint types bench train clean
+.PHONY: help demo test check format lint bench train clean
 
 help: ## list the targets
 	@grep -E '^[a-z]+:.*## ' $(MAKEFILE_LIST) | sed -E 's/:[^#]*## /\t/' | expand -t 12
@@ -32,11 +32,12 @@ demo: $(VENV)/.installed ## ingest the seeds, load the graph, print a summary, s
 test: $(VENV)/.installed-dev ## run every test
 	$(BIN)/python -m pytest
 
-check: $(VENV)/.installed-dev ## format, lint, types, tests: what has to hold before a commit
+lint: $(VENV)/.installed-dev ## format, lint and types
 	$(BIN)/ruff format --check .
 	$(BIN)/ruff check .
 	$(BIN)/mypy
-	$(BIN)/python -m pytest
+
+check: lint test ## what has to hold before a commit: format, lint, types, tests
 
 format: $(VENV)/.installed-dev ## put the code into its form
 	$(BIN)/ruff format .

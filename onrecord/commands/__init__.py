@@ -1,0 +1,1 @@
+"""The commands; a module dropped in here that defines a Command is one more."""
