@@ -34,7 +34,8 @@ def fold(doc: Doc) -> Doc:
     text = doc.text  # joined anew at every call: once
     gaps = [text[end : token.idx] for end, token in zip(ends, kept, strict=False)]
     spaces = [gap != "" for gap in [*gaps[1:], ""]][: len(words)]
-    plain = Doc(doc.vocab, words=words, spaces=spaces, sent_starts=starts(words, gaps))
+    sentence_starts: list[bool | int | None] = [*starts(words, gaps)]
+    plain = Doc(doc.vocab, words=words, spaces=spaces, sent_starts=sentence_starts)
     plain.user_data[_WHOLE] = doc
     plain._context = doc._context
     return plain
