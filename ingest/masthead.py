@@ -31,7 +31,9 @@ ISO_DATE = re.compile(rf"{_LEAD}(?P<iso>\d{{4}}-\d\d-\d\d)(?:[T ]\d\d:\d\d\S*)?"
 
 _WORD = r"(?:[A-ZÀ-Þ]\.|(?:[A-ZÀ-Þ][\w'’]*-?)+|de|del|der|van|von|bin|al|la)"
 _NAME = rf"[A-ZÀ-Þ][\w'’.-]*(?:\s+{_WORD}){{1,4}}"
-BYLINE = re.compile(rf"(?:By|BY)\s+(?P<names>{_NAME}(?:(?:,\s+and\s+|,\s+|\s+and\s+|\s*&\s*){_NAME})*)(?P<rest>,\s.*)?")
+# A comma alone joins no two names: what follows it is a desk, a title or an outlet.
+_NAMES = rf"{_NAME}(?:(?:,\s+{_NAME})*,?(?:\s+and\s+|\s*&\s*){_NAME})?"
+BYLINE = re.compile(rf"(?:By|BY)\s+(?P<names>{_NAMES})(?:,\s.*)?")
 BETWEEN_NAMES = re.compile(r",\s+and\s+|,\s+|\s+and\s+|\s*&\s*")
 TITLE_WORDS = re.compile(r"\b(?:Of|The|For|In|On|To|With|Staff|Senior|Special|Editor|Reporter|Writer|Correspondent)\b")
 PARTS = re.compile(r"\s+[|•·]\s+")

@@ -16,6 +16,7 @@ from ingest.errors import IngestError
 
 HEAD_BYTES = 4096
 CHARSET = re.compile(rb"<meta[^>]{0,200}?charset\s*=\s*[\"']?\s*([\w:.-]+)", re.IGNORECASE)
+LANGUAGE = re.compile(r"<html[^>]{0,500}?\slang\s*=\s*[\"']?([A-Za-z]{2,3}(?:-[\w-]{1,20})?)\b", re.IGNORECASE)
 DECLARATION = re.compile(r"\s*<\?xml[^>]*\?>")
 # Only dates that the page marks as its own: the library would also take one from the prose or a copyright line.
 DATES = {"extensive_search": False, "original_date": True}
@@ -44,10 +45,11 @@ def read_markup(markup: str, path: PurePath) -> RawDocument:
     )
     if not isinstance(page, Page) or not (page.text or "").strip():
         raise IngestError(f"{path}: no article is found in this page; save its text as a .txt file")
-    return RawDocument(str(page.text), HTML.media_type, _metadata(page))
+    language = LANGUAGE.search(markup)
+    return RawDocument(str(page.text), HTML.media_type, _metadata(page, language[1] if language else None))
 
 
-def _metadata(page: Page) -> Metadata:
+def _metadata(page: Page, language: str | None) -> Metadata:
     # Without a name of its own, the library makes one from the host of the address.
     named = page.sitename and page.sitename not in (page.hostname, f"www.{page.hostname}")
     return Metadata(
@@ -56,7 +58,7 @@ def _metadata(page: Page) -> Metadata:
         authors=tuple(name for name in re.split(r"\s*;\s*", page.author or "") if name),
         published=page.date or None,
         url=page.url or None,
-        language=page.language or None,
+        language=language,
     )
 
 
