@@ -1,9 +1,13 @@
 """From a cleaned document to its mentions, each resolved within the document."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
-from spacy.tokens import Doc
+from spacy.language import Language
+from spacy.tokens import Doc, Span
 
+from ingest.coreference import resolve
+from ingest.gazetteer import Gazetteer
+from ingest.mentions import Reading, recognise
 from ontology.document import Document
 from ontology.node import Entity
 
@@ -37,14 +41,48 @@ class Annotated:
     document: Document
     doc: Doc
     mentions: tuple[Found, ...]
+    _by_root: dict[int, tuple[Found, ...]] = field(init=False, repr=False, compare=False)
+
+    def __post_init__(self) -> None:
+        index: dict[int, tuple[Found, ...]] = {}
+        for mention in self.mentions:
+            index[mention.root] = (*index.get(mention.root, ()), mention)
+        object.__setattr__(self, "_by_root", index)
 
     def at(self, token_index: int) -> Found | None:
         """Give the mention whose head is this token; the longest where several share it."""
-        fitting = [m for m in self.mentions if m.root == token_index]
-        return max(fitting, key=lambda m: m.end - m.start, default=None)
+        return max(self._by_root.get(token_index, ()), key=lambda m: m.end - m.start, default=None)
+
+    def all_at(self, token_index: int) -> tuple[Found, ...]:
+        """Give one mention for each entity that this head stands for: "agreements with A, B and C" are three."""
+        longest: dict[str, Found] = {}
+        outer = self.at(token_index)
+        for mention in self._by_root.get(token_index, ()):
+            if outer is not None and type(mention.entity) is type(outer.entity):
+                longest[mention.entity.id] = mention
+        return tuple(longest.values())
 
     def covering(self, token_index: int) -> Found | None:
         """Give the shortest mention that this token is part of."""
         token = self.doc[token_index]
         fitting = [m for m in self.mentions if m.start <= token.idx and token.idx + len(token) <= m.end]
         return min(fitting, key=lambda m: m.end - m.start, default=None)
+
+
+def annotate(document: Document, nlp: Language, gazetteer: Gazetteer) -> Annotated:
+    """Parse a document and find its mentions; a pipeline without a parser gives names only."""
+    doc = nlp(document.text)
+    reading = Reading(document, doc, gazetteer)
+    found: list[Found] = []
+    for thing in resolve(reading, recognise(reading)):
+        entity = thing.entity(document.id)
+        for made in thing.mentions:
+            span = doc[made.start : made.end]
+            root = _root(span, reading.parsed)
+            found.append(Found(span.start_char, span.end_char, span.text, root, entity, made.how, made.score))
+    return Annotated(document, doc, tuple(sorted(found, key=lambda m: (m.start, -m.end, m.entity.id))))
+
+
+def _root(span: Span, parsed: bool) -> int:
+    """Give the token through which the rest of the sentence reaches a mention."""
+    return span.root.i if parsed else span.end - 1

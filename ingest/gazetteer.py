@@ -61,8 +61,8 @@ def _key(surface: str) -> Key:
 class Gazetteer:
     """Entries and the surfaces that stand for them.
 
-    A surface with a capital letter matches as it is written, so ICE is not ice and "remain in Mexico" is not "Remain
-    in Mexico"; one without matches in any case.
+    A small letter of a surface stands for either case, a capital for a capital only: ICE is not ice, "remain in
+    Mexico" is not "Remain in Mexico", and "USCIS director" is also "USCIS Director".
     """
 
     def __init__(self, entries: Iterable[Entry] = ()) -> None:
@@ -72,8 +72,9 @@ class Gazetteer:
         return len(self.entries)
 
     @cached_property
-    def _index(self) -> dict[Key, Entry]:
-        return {_key(s): entry for entry in self.entries for s in (entry.name, *entry.aliases)}
+    def _index(self) -> dict[Key, tuple[Key, Entry]]:
+        surfaces = ((_key(s), entry) for entry in self.entries for s in (entry.name, *entry.aliases))
+        return {_fold(key): (key, entry) for key, entry in surfaces}
 
     @cached_property
     def _longest(self) -> dict[str, int]:
@@ -92,29 +93,39 @@ class Gazetteer:
 
     def parent(self, entry: Entry) -> Entry | None:
         """Give the body that an entry belongs to."""
-        return self.lookup(entry.parent) if entry.parent else None
+        _, parent = self._index.get(_fold(_key(entry.parent)), (None, None))
+        return parent
 
     def named(self, node: Entity) -> Entry | None:
         """Give the entry that a node was made from."""
         return self._names.get((node.type(), node.name))
 
     def _match(self, key: Key) -> Entry | None:
-        return self._index.get(key) or self._index.get(tuple(word.lower() for word in key))
+        surface, entry = self._index.get(_fold(key), (None, None))
+        return entry if surface is not None and all(map(_written_as, surface, key)) else None
 
     def find(self, text: str) -> Iterator[Hit]:
         """Find names in a text from left to right, the longest first, never inside a word and never overlapping."""
         words = list(tokens(text))
         longest, at = self._longest, 0
         while at < len(words):
-            word = words[at][0]
-            reach = max(longest.get(word, 0), longest.get(word.lower(), 0))
-            for size in range(min(reach, len(words) - at), 0, -1):
-                entry = self._match(tuple(w for w, _, _ in words[at : at + size]))
-                if entry and "\n\n" not in text[words[at][1] : words[at + size - 1][2]]:
-                    yield Hit(words[at][1], words[at + size - 1][2], entry)
+            for size in range(min(longest.get(words[at][0].lower(), 0), len(words) - at), 0, -1):
+                start, end = words[at][1], words[at + size - 1][2]
+                entry = self._match(tuple(word for word, _, _ in words[at : at + size]))
+                if entry and "\n\n" not in text[start:end]:
+                    yield Hit(start, end, entry)
                     at += size - 1
                     break
             at += 1
+
+
+def _fold(key: Key) -> Key:
+    return tuple(word.lower() for word in key)
+
+
+def _written_as(surface: str, word: str) -> bool:
+    """Whether a word has a capital wherever the surface of the gazetteer has one."""
+    return all(not here.isupper() or here == there for here, there in zip(surface, word, strict=False))
 
 
 def load_gazetteer(folder: Path) -> Gazetteer:
@@ -125,14 +136,14 @@ def load_gazetteer(folder: Path) -> Gazetteer:
     owners: dict[Key, Entry] = {}
     for entry in entries:
         for surface in (entry.name, *entry.aliases):
-            owner = owners.setdefault(_key(surface), entry)
+            owner = owners.setdefault(_fold(_key(surface)), entry)
             if owner is not entry:
                 raise GazetteerError(
                     f"{entry.place}: {surface!r} already stands for {owner.type} {owner.name!r} ({owner.place}); "
                     "join the lines or take it out of one"
                 )
     for entry in entries:
-        if entry.parent and _key(entry.parent) not in owners:
+        if entry.parent and _fold(_key(entry.parent)) not in owners:
             raise GazetteerError(f"{entry.place}: the parent {entry.parent!r} has no line of its own; add one")
     return Gazetteer(entries)
 

@@ -42,6 +42,7 @@ def test_capitals_matter_where_the_line_has_them(folder: Path) -> None:
     assert surfaces(gazetteer, "Crews who stay ashore buy ice; Stay Ashore began.") == [
         ("Stay Ashore", "Stay Ashore Programme")
     ]
+    assert surfaces(gazetteer, "The Moh and the MOH ministry.") == [("MOH", "Ministry of Harbours")]
     assert surfaces(gazetteer, "The Transit Ban and the transit-ban.") == [
         ("Transit Ban", "Stay Ashore Programme"),
         ("transit-ban", "Stay Ashore Programme"),

@@ -1,0 +1,103 @@
+"""Recognisers of mentions, a recogniser a module: a module dropped in here is found.
+
+Each reads a document (`Reading`) and what those before it found, and offers candidates; `recognise` keeps those that
+fit: a candidate may lie inside another or around it, never across.
+"""
+
+from collections.abc import Callable, Iterable
+from dataclasses import dataclass
+from functools import cache, cached_property
+
+from spacy.tokens import Doc, Span
+
+from ingest.gazetteer import Entry, Gazetteer
+from ontology.discovery import discover
+from ontology.document import Document
+
+
+@dataclass(frozen=True, slots=True)
+class Candidate:
+    """Tokens `start` to `end` (exclusive) taken for a mention of a thing of some type.
+
+    `name` identifies the thing; `core` is the stretch of the name proper where titles stand around it. `named` tells a
+    name from a description. `local` things are nobody's outside this document: "the email", "a USCIS official".
+    """
+
+    start: int
+    end: int
+    kind: str
+    name: str
+    how: str
+    score: float
+    named: bool = True
+    local: bool = False
+    entry: Entry | None = None
+    core: tuple[int, int] | None = None
+    aliases: tuple[str, ...] = ()
+
+    def crosses(self, other: "Candidate") -> bool:
+        """Whether the two overlap without one lying inside the other, or are the same tokens."""
+        if (self.start, self.end) == (other.start, other.end):
+            return True
+        if self.end <= other.start or other.end <= self.start:
+            return False
+        return not (
+            (self.start <= other.start and other.end <= self.end)
+            or (other.start <= self.start and self.end <= other.end)
+        )
+
+
+class Reading:
+    """A parsed document as recognisers see it."""
+
+    def __init__(self, document: Document, doc: Doc, gazetteer: Gazetteer) -> None:
+        self.document, self.doc, self.gazetteer = document, doc, gazetteer
+        self.tagged = bool(doc.has_annotation("TAG"))
+        self.parsed = bool(doc.has_annotation("DEP"))
+
+    def text(self, start: int, end: int) -> str:
+        """Give the words from token `start` to `end` on one line."""
+        return " ".join(self.doc[start:end].text.split())
+
+    @cached_property
+    def headlines(self) -> frozenset[int]:
+        """Tokens of lines set in title case, where capitals say nothing."""
+        found: set[int] = set()
+        for line in self.lines:
+            words = [t for t in line if t.is_alpha and len(t) > 3]
+            capital = sum(t.text[0].isupper() for t in words)
+            if len(words) >= 4 and capital >= 0.75 * len(words) and line[-1].text not in ".;,:":
+                found.update(t.i for t in line)
+        return frozenset(found)
+
+    @cached_property
+    def lines(self) -> list[Span]:
+        """The lines of the text that have words."""
+        breaks = [t.i for t in self.doc if "\n" in t.text]
+        edges = zip([-1, *breaks], [*breaks, len(self.doc)], strict=True)
+        return [self.doc[a + 1 : b] for a, b in edges if b > a + 1]
+
+
+@dataclass(frozen=True, slots=True)
+class Recogniser:
+    """A way to find mentions. Those of a lower rank go first and have the first choice of words."""
+
+    name: str
+    rank: int
+    find: Callable[[Reading, tuple[Candidate, ...]], Iterable[Candidate]]
+
+
+@cache
+def recognisers() -> tuple[Recogniser, ...]:
+    """All recognisers of this folder, in the order in which they go."""
+    return tuple(sorted(discover("ingest.mentions", Recogniser), key=lambda r: (r.rank, r.name)))
+
+
+def recognise(reading: Reading) -> tuple[Candidate, ...]:
+    """Let every recogniser go over a document; a candidate across an earlier one, or on the same words, is dropped."""
+    found: list[Candidate] = []
+    for recogniser in recognisers():
+        for candidate in recogniser.find(reading, tuple(found)):
+            if not any(candidate.crosses(other) for other in found):
+                found.append(candidate)
+    return tuple(sorted(found, key=lambda c: (c.start, -c.end)))

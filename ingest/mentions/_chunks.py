@@ -1,0 +1,97 @@
+"""Stretches of capitalised words that may be a name."""
+
+from collections.abc import Container, Iterator
+
+from spacy.tokens import Token
+
+from ingest.language.given_names import is_given_name
+from ingest.mentions import Candidate, Reading
+from ingest.mentions._words import BODY_WITH_OF, CALENDAR, FUNCTION, PARTICLES
+
+Chunk = tuple[int, int]
+_LINKS = frozenset({"of", "for", "on"})
+
+
+def _opens(token: Token) -> bool:
+    """Whether a capital at this place says nothing because a sentence, line or quotation begins here."""
+    if token.i == 0 or token.is_sent_start:
+        return True
+    before = token.nbor(-1)
+    return before.is_quote or before.text in {":", "•", "—", "[", "..."} or "\n" in before.text
+
+
+def capital(token: Token, tagged: bool) -> bool:
+    """Whether a word may be part of a name: it has a capital that its place in the sentence does not explain."""
+    text = token.text
+    if not (text[0].isupper() or (text[0].isdigit() and any(c.isupper() for c in text[1:]))):
+        return text[0].isdigit() and text[-2:] in {"st", "nd", "rd", "th"} and _before_capital(token)
+    lower = text.lower().rstrip(".")
+    if lower in CALENDAR or lower in FUNCTION or (len(text) == 1 and text != "X"):
+        return _initial(token)
+    if not _opens(token) or (text.isupper() and len(text) > 1):
+        return True
+    if tagged:
+        return token.pos_ == "PROPN" or (_before_capital(token) and token.pos_ in {"ADJ", "NOUN"})
+    return is_given_name(text) or _before_capital(token)
+
+
+def _before_capital(token: Token) -> bool:
+    following = token.nbor(1) if token.i + 1 < len(token.doc) else None
+    return following is not None and following.text[0].isupper() and following.text.lower() not in FUNCTION | CALENDAR
+
+
+def _initial(token: Token) -> bool:
+    return len(token.text.rstrip(".")) == 1 and token.text.endswith(".") and _before_capital(token)
+
+
+def _linked(doc_words: list[str], left: Chunk, right: Chunk) -> bool:
+    """Whether the lower-case words between two stretches belong to one name: "Ministry of Culture", "Leonardo da Vinci"."""
+    between = [word.lower() for word in doc_words[left[1] : right[0]]]
+    head = {word.lower() for word in doc_words[left[0] : left[1]]}
+    if between and all(word in PARTICLES for word in between):
+        return True
+    body = bool(head & BODY_WITH_OF)
+    if between in (["of"], ["for"], ["of", "the"], ["for", "the"], ["on"]):
+        return body
+    if between == ["and"]:
+        linked = bool(head & _LINKS) and body
+        closing = doc_words[right[1] - 1].lower() in {"services", "enforcement", "protection", "affairs", "service"}
+        opening = doc_words[right[0]].lower() in BODY_WITH_OF
+        return (linked and not opening) or (closing and right[1] - right[0] > 1 and not body)
+    return False
+
+
+def chunks(reading: Reading, found: tuple[Candidate, ...]) -> list[Chunk]:
+    """Give the stretches that no earlier candidate has a part in, joined over the words that names go on after."""
+    taken = {i for c in found for i in range(c.start, c.end)} | reading.headlines
+    words = [t.text for t in reading.doc]
+    joined: list[Chunk] = []
+    for piece in _runs(reading, taken):
+        gap = range(joined[-1][1], piece[0]) if joined else range(0)
+        if len(gap) in (1, 2) and not taken & set(gap) and _linked(words, joined[-1], piece):
+            joined[-1] = (joined[-1][0], piece[1])
+        else:
+            joined.append(piece)
+    return joined
+
+
+def _runs(reading: Reading, taken: set[int] | frozenset[int]) -> Iterator[Chunk]:
+    start: int | None = None
+    for token in reading.doc:
+        fits = token.i not in taken and token.text.strip() != "" and capital(token, reading.tagged)
+        if fits and start is None:
+            start = token.i
+        elif not fits and start is not None:
+            yield start, token.i
+            start = None
+    if start is not None:
+        yield start, len(reading.doc)
+
+
+def head_index(words: list[str], heads: Container[str]) -> int | None:
+    """Give the place of the word that says what kind of thing a name names: the one before "of" or "for", or the last."""
+    lower = [word.lower() for word in words]
+    for index in range(len(lower) - 1):
+        if lower[index] in heads and lower[index + 1] in _LINKS:
+            return index
+    return len(lower) - 1 if lower[-1] in heads else None

@@ -1,0 +1,91 @@
+"""Organizations by the word of their name that says what they are: "Refugee Council", "Ministry of Culture"."""
+
+from collections.abc import Iterator
+
+from ingest.mentions import Candidate, Reading, Recogniser
+from ingest.mentions._chunks import Chunk, chunks, head_index
+from ingest.mentions._words import (
+    BODY_WITH_OF,
+    FUNCTION,
+    HONORIFICS,
+    OFFICE_ROLES,
+    ORGANIZATION_HEADS,
+    UNION_HINTS,
+)
+
+_PARLIAMENTARY = frozenset({"house", "senate", "parliamentary", "congressional", "select", "commons", "lords"})
+_OUTLETS_ALONE = frozenset(
+    {"star", "sun", "mirror", "globe", "mercury", "observer", "review", "press", "post", "times"}
+)
+
+
+def kind_of(words: list[str], head: str) -> str:
+    """Type a body by its head word and by what stands beside it."""
+    lower = {word.lower() for word in words}
+    if head in {"committee", "subcommittee", "commons"} and lower & _PARLIAMENTARY:
+        return "Legislature"
+    if head in {"council", "association", "federation", "guild", "fraternity"} and lower & UNION_HINTS:
+        return "Union"
+    if head in {"council", "board"} and lower & {"city", "county", "town", "national", "security", "regional", "state"}:
+        return "GovernmentBody"
+    if head == "union" and ("of" in lower or lower & {"european", "african", "soviet", "credit", "students"}):
+        return "Organization" if not lower & UNION_HINTS else "Union"
+    if head in {"government"} and "accountability" in lower:
+        return "Organization"
+    return ORGANIZATION_HEADS[head]
+
+
+def _cut(words: list[str]) -> tuple[int, int] | None:
+    """Cut a stretch of capitals to the body that it names, as (from, to) in it."""
+    lower = [word.lower().rstrip(".") for word in words]
+    first = 0
+    for index, word in enumerate(lower):
+        if word in OFFICE_ROLES | HONORIFICS and not (word == "general" or "of" in lower[:index]):
+            first = index + 1 if index < len(words) - 1 else first
+    for index in range(len(words) - 1, first - 1, -1):
+        if lower[index] not in ORGANIZATION_HEADS:
+            continue
+        if index == len(words) - 1 or (index + 1 < len(words) and lower[index + 1] in OFFICE_ROLES):
+            break
+        if lower[index + 1] not in {"of", "for", "on", "and"} and len(words) - index - 1 in (2, 3):
+            return (first, index + 1) if index > first else None
+    else:
+        index = -1
+    head = head_index(words[first:], ORGANIZATION_HEADS)
+    if index == len(words) - 1 or (head is not None and lower[first + head] in BODY_WITH_OF):
+        return (first, len(words)) if len(words) - first > 1 else None
+    if index > first:
+        return first, index + 1
+    return None
+
+
+def find(reading: Reading, found: tuple[Candidate, ...]) -> Iterator[Candidate]:
+    """Offer the bodies that the gazetteer does not have."""
+    for start, end in chunks(reading, ()):
+        words = [t.text for t in reading.doc[start:end]]
+        cut = _cut(words)
+        if cut is None:
+            continue
+        start, end = start + cut[0], start + cut[1]
+        words = words[cut[0] : cut[1]]
+        head = head_index(words, ORGANIZATION_HEADS)
+        if head is None or _known((start, end), start + head, found):
+            continue
+        if len(words) == 1 or words[0].lower() in FUNCTION:
+            continue
+        kind = kind_of(words, words[head].lower())
+        if kind == "NewsOutlet" and not _outlet(words):
+            continue
+        yield Candidate(start, end, kind, reading.text(start, end), "pattern", 0.8)
+
+
+def _known(chunk: Chunk, head: int, found: tuple[Candidate, ...]) -> bool:
+    """Whether the gazetteer has the whole of it, or the very word that makes it a body."""
+    return any(c.start <= head < c.end or (c.start <= chunk[0] and chunk[1] <= c.end) for c in found)
+
+
+def _outlet(words: list[str]) -> bool:
+    return len(words) > 1 and not (len(words) > 4 and words[-1].lower() in _OUTLETS_ALONE)
+
+
+BODIES = Recogniser("bodies", 10, find)

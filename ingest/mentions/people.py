@@ -1,0 +1,128 @@
+"""People: by a title before the name, by a given name, by the role beside it, by the model's vote."""
+
+from collections.abc import Iterator
+
+from ingest.language.given_names import is_given_name
+from ingest.mentions import Candidate, Reading, Recogniser
+from ingest.mentions._chunks import Chunk, chunks
+from ingest.mentions._words import (
+    HONORIFICS,
+    JOB_ROLES,
+    OFFICE_ROLES,
+    ORGANIZATION_HEADS,
+    PLACE_HEADS,
+    RANK_WORDS,
+    RANKS,
+    SPEECH,
+)
+
+_TITLES = HONORIFICS | OFFICE_ROLES | RANKS
+_NO_NAME = frozenset(ORGANIZATION_HEADS) | PLACE_HEADS
+_ENOUGH = 2.0
+
+
+def find(reading: Reading, found: tuple[Candidate, ...]) -> Iterator[Candidate]:
+    """Offer the names of people, with the titles that stand before them."""
+    voted = {t.i for e in reading.doc.ents if e.label_ in {"PERSON", "PER"} for t in e}
+    for chunk in chunks(reading, found):
+        words = [t.text for t in reading.doc[chunk[0] : chunk[1]]]
+        name = _name(words, [i in voted for i in range(*chunk)])
+        if name is None:
+            continue
+        start, end = chunk[0] + name, chunk[1]
+        titled = _titled(reading, start)
+        score = _score(reading, (start, end), voted) + (2.0 if titled < start else 0.0)
+        if score >= _ENOUGH and not _NO_NAME & {w.lower() for w in words[name:]}:
+            yield Candidate(
+                titled,
+                end,
+                "Person",
+                reading.text(start, end),
+                "pattern",
+                min(0.95, 0.5 + score / 10),
+                core=(start, end),
+            )
+
+
+def _name(words: list[str], voted: list[bool]) -> int | None:
+    """Find where in a stretch of capitals the name begins: after the last title, or at the given name."""
+    lower = [word.lower().rstrip(".") for word in words]
+    after = max((i + 1 for i, word in enumerate(lower) if word in _TITLES), default=0)
+    if after >= len(words):
+        return None
+    if len(words) - after > 2:
+        for index in range(after, len(words) - 1):
+            if is_given_name(words[index]) and not is_given_name(words[after]):
+                return index if not voted[after] else after
+    return after if len(words) - after <= 5 else None
+
+
+def _titled(reading: Reading, start: int) -> int:
+    """Give where the titles before a name begin: "Prime Minister" in "Prime Minister Rishi Sunak"."""
+    at, doc = start, reading.doc
+    while at > 0:
+        word = doc[at - 1].text.lower().rstrip(".")
+        capital = doc[at - 1].text[0].isupper()
+        if word in HONORIFICS | RANKS and capital:
+            at -= 1
+        elif word in OFFICE_ROLES and (capital or at == start):
+            at -= 1
+        elif at < start and word in RANK_WORDS:
+            at -= 1
+        else:
+            break
+    return at
+
+
+def _score(reading: Reading, name: Chunk, voted: set[int]) -> float:
+    start, end = name
+    doc, size = reading.doc, end - start
+    score = 0.0
+    if is_given_name(doc[start].text) and size > 1:
+        score += 1.5
+    if all(i in voted for i in range(start, end)):
+        score += 1.5
+    if 2 <= size <= 4 and not any(t.text.isupper() and len(t) > 2 for t in doc[start:end]):
+        score += 0.5
+    before = doc[start - 1].text.lower() if start else ""
+    if size > 1 and (before in JOB_ROLES or before in OFFICE_ROLES):
+        score += 2.0
+    if size > 1 and (_role_follows(reading, end) or _role_precedes(reading, start)):
+        score += 1.5
+    if size > 1 and (_speaks(reading, end) or (before == "by" and doc[start - 1].text == "By")):
+        score += 1.0
+    return score
+
+
+def _role_follows(reading: Reading, end: int) -> bool:
+    """Whether a comma and a phrase with a role come after: "Michael Knowles, an asylum officer"."""
+    doc = reading.doc
+    if end >= len(doc) or doc[end].text != ",":
+        return False
+    for token in doc[end + 1 : end + 9]:
+        if token.text in {",", ".", ";"} or token.pos_ in {"VERB", "AUX"}:
+            return False
+        if token.text.lower() in JOB_ROLES | OFFICE_ROLES:
+            return True
+    return False
+
+
+def _role_precedes(reading: Reading, start: int) -> bool:
+    """Whether a role and a comma come before: "the president of the region, Roberto Maroni"."""
+    doc = reading.doc
+    if start < 2 or doc[start - 1].text != ",":
+        return False
+    for token in reversed(doc[max(0, start - 12) : start - 1]):
+        if token.text in {",", ".", ";"} or token.pos_ in {"VERB", "AUX"}:
+            return False
+        if token.text.lower() in JOB_ROLES | OFFICE_ROLES:
+            return True
+    return False
+
+
+def _speaks(reading: Reading, end: int) -> bool:
+    doc = reading.doc
+    return end < len(doc) and doc[end].text.lower() in SPEECH
+
+
+PEOPLE = Recogniser("people", 20, find)

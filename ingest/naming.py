@@ -1,0 +1,183 @@
+"""Which names of a document are one thing's: full names, surnames, acronyms, short forms."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass, field
+
+from ingest.gazetteer import Entry, Gazetteer
+from ingest.mentions import Candidate, Reading
+from ingest.mentions._words import ORGANIZATION_HEADS
+from ontology.identity import digest, node_id, slug
+from ontology.node import Entity
+from ontology.vocabulary import make_node, node_type
+
+_LINKS = frozenset({"of", "for", "and", "the", "on", "in", "to", "a", "&"})
+_EXTRA = frozenset({"news", "party", "group", "magazine", "newspaper", "inc", "corporation"})
+
+
+@dataclass(eq=False, slots=True)
+class Thing:
+    """One thing of a document while its mentions are gathered."""
+
+    kind: str
+    name: str
+    local: bool = False
+    entry: Entry | None = None
+    surfaces: dict[str, None] = field(default_factory=dict)
+    mentions: list["Reference"] = field(default_factory=list)
+    own: frozenset[str] = frozenset()
+    head: str = ""
+    singular: bool = False
+    roles: set[str] = field(default_factory=set)
+    identifier: str = ""
+
+    def add(self, reference: "Reference", surface: str) -> None:
+        """Count a mention in, and the words that it uses."""
+        self.mentions.append(reference)
+        self.surfaces[surface] = None
+
+    def entity(self, document: str) -> Entity:
+        """Make the node: the id of what is nobody's outside the document carries a hash of it."""
+        aliases = tuple(s for s in self.surfaces if s != self.name)
+        if self.identifier:
+            return make_node(self.kind, self.name, identifier=self.identifier, aliases=aliases)
+        if self.local:
+            made = f"{self.kind.lower()}/{slug(self.name)}-{digest(document, self.name, length=6)}"
+            return make_node(self.kind, self.name, identifier=made, aliases=aliases)
+        return make_node(self.kind, self.name, identifier=node_id(self.kind, self.name), aliases=aliases)
+
+    def is_a(self, *kinds: str) -> bool:
+        """Whether its type is one of these or a kind of one."""
+        return issubclass(node_type(self.kind), tuple(node_type(k) for k in kinds))
+
+
+@dataclass(frozen=True, slots=True)
+class Reference:
+    """Tokens that refer to a thing, and how that was found."""
+
+    start: int
+    end: int
+    how: str
+    score: float
+
+
+def words(name: str) -> list[str]:
+    """Write a name as words to compare."""
+    return slug(name).split("-")
+
+
+def initials(name: str) -> str:
+    """Give the capitals that an acronym of a name would have: USCIS of "US Citizenship and Immigration Services"."""
+    parts = [w for w in name.replace(".", "").replace("-", " ").split() if w.lower() not in _LINKS]
+    return "".join(w if w.isupper() and len(w) <= 3 else w[0].upper() for w in parts)
+
+
+class Names:
+    """The named things of a document."""
+
+    def __init__(self, reading: Reading) -> None:
+        self.reading, self.things = reading, list[Thing]()
+
+    def read(self, candidates: list[Candidate]) -> None:
+        """Gather named candidates: longer names first, so that shorter ones find them."""
+        for candidate in sorted(candidates, key=lambda c: (c.entry is None, -_size(c), c.start)):
+            thing = self._known(candidate) or self._new(candidate)
+            self._refer(thing, candidate)
+
+    def _refer(self, thing: Thing, candidate: Candidate) -> None:
+        start, end = candidate.core or (candidate.start, candidate.end)
+        thing.add(
+            Reference(candidate.start, candidate.end, candidate.how, candidate.score), self.reading.text(start, end)
+        )
+        if candidate.core:
+            thing.roles |= {t.lower_.rstrip(".") for t in self.reading.doc[candidate.start : start]}
+
+    def _new(self, candidate: Candidate) -> Thing:
+        entry = candidate.entry or _of_type(self.reading.gazetteer, candidate)
+        name = entry.name if entry else candidate.name
+        thing = Thing(entry.type if entry else candidate.kind, name, candidate.local, entry)
+        self.things.append(thing)
+        return thing
+
+    def _known(self, candidate: Candidate) -> Thing | None:
+        for thing in self.things:
+            if candidate.entry is not None:
+                if thing.entry == candidate.entry:
+                    return thing
+            elif thing.kind == candidate.kind and words(candidate.name) in [
+                words(s) for s in (thing.name, *thing.surfaces)
+            ]:
+                return thing
+        if candidate.entry is not None:
+            return None
+        if candidate.kind == "Person":
+            return self.person(candidate.name)
+        fitting = [t for t in self.things if _short_of(candidate, t)]
+        return fitting[0] if len(fitting) == 1 else None
+
+    def person(self, name: str) -> Thing | None:
+        """Find the one person whom a shorter name stands for: a surname, or a name without its middle."""
+        short = words(name)
+        fitting = [t for t in self.things if t.kind == "Person" and _same_person(short, words(t.name))]
+        return fitting[0] if len(fitting) == 1 else None
+
+    def acronym(self, text: str) -> Thing | None:
+        """Find the one thing whose initials, with or without a country before them, are an acronym."""
+        letters = text.replace(".", "")
+        fitting = []
+        for thing in self.things:
+            made = [initials(s) for s in (thing.name, *thing.surfaces) if " " in s]
+            if letters in made and not thing.is_a("Person"):
+                fitting.append(thing)
+        return fitting[0] if len(fitting) == 1 else None
+
+
+def _size(candidate: Candidate) -> int:
+    return len(candidate.name.split())
+
+
+def _of_type(gazetteer: Gazetteer, candidate: Candidate) -> Entry | None:
+    entry = gazetteer.lookup(candidate.name)
+    return entry if entry and entry.type == candidate.kind else None
+
+
+def _same_person(short: list[str], full: list[str]) -> bool:
+    if short[-1] in {"jr", "sr", "ii", "iii"}:
+        short = short[:-1]
+    if len(short) == 1:
+        return short[0] == full[-1]
+    return short[0] == full[0] and short[-1] == full[-1]
+
+
+def _short_of(candidate: Candidate, thing: Thing) -> bool:
+    """Whether a name is another one shortened: "Supreme Court" of "Italian Supreme Court of Cassation"."""
+    if thing.kind != candidate.kind and not (thing.is_a("Organization") and candidate.kind == "Organization"):
+        return False
+    short = words(candidate.name)
+    for full in (words(s) for s in (thing.name, *thing.surfaces)):
+        if len(short) >= len(full):
+            continue
+        at = next((i for i in range(len(full) - len(short) + 1) if full[i : i + len(short)] == short), None)
+        if at is None:
+            continue
+        rest = full[:at] + full[at + len(short) :]
+        if at == 0 and set(rest) <= _EXTRA:
+            return True
+        heads = [w for w in full if w in ORGANIZATION_HEADS]
+        if heads and set(heads) <= set(short) and len(short) > 1 and (at > 0 or "of" in rest):
+            return True
+    return False
+
+
+def surnames(reading: Reading, things: list[Thing], taken: set[int]) -> Iterator[tuple[Thing, int]]:
+    """Find the last names of the people of a document standing alone, also in headlines."""
+    owners: dict[str, list[Thing]] = {}
+    for thing in things:
+        if thing.kind == "Person":
+            for surface in {thing.name, *thing.surfaces}:
+                last = surface.split()[-1]
+                if thing not in owners.setdefault(last, []):
+                    owners[last].append(thing)
+    for token in reading.doc:
+        fitting = owners.get(token.text, [])
+        if len(fitting) == 1 and token.i not in taken:
+            yield fitting[0], token.i
