@@ -1,0 +1,53 @@
+"""The embedded database's differences: full text is declared in SQL over HTTP, and its reader cannot write."""
+
+import base64
+import http.client
+import json
+from collections.abc import Callable
+from dataclasses import dataclass
+
+import neo4j
+
+from graph.errors import StoreError
+from graph.store.dialect import FullText
+from graph.store.embedded.java import DATABASE, WRITER
+
+
+@dataclass(frozen=True, slots=True)
+class ArcadeDB:
+    """ArcadeDB, reached on loopback; `send` runs one command of its SQL."""
+
+    send: Callable[[str], None]
+    name: str = "ArcadeDB"
+    database: str | None = DATABASE
+    remedy: str = "the embedded database has stopped; run the command again, or keep it with onrecord db start"
+
+    def create_full_text(self, run: Callable[[str], object], index: FullText) -> None:
+        """Declare the property and its index in SQL, because its Cypher has no full-text declaration."""
+        self.send(f"CREATE PROPERTY {index.label}.{index.property} IF NOT EXISTS STRING")
+        self.send(f"CREATE INDEX {index.name} IF NOT EXISTS ON {index.label} ({index.property}) FULL_TEXT")
+
+    def check_reads(self, session: neo4j.Session, cypher: str) -> None:
+        """Leave it to the reader's account, which may read records and nothing else: EXPLAIN tells nothing here."""
+
+
+def sql(port: int, password: str) -> Callable[[str], None]:
+    """Give a function that runs one command of SQL as the writer; it raises StoreError where the command fails."""
+    token = base64.b64encode(f"{WRITER}:{password}".encode()).decode()
+
+    def send(command: str) -> None:
+        connection = http.client.HTTPConnection("127.0.0.1", port, timeout=300)
+        try:
+            body = json.dumps({"language": "sql", "command": command})
+            headers = {"Authorization": f"Basic {token}", "Content-Type": "application/json"}
+            connection.request("POST", f"/api/v1/command/{DATABASE}", body, headers)
+            answer = connection.getresponse()
+            said = answer.read().decode(errors="replace")
+        except OSError as error:
+            raise StoreError(f"the embedded database does not answer ({error}); run the command again") from None
+        finally:
+            connection.close()
+        if answer.status != http.client.OK:
+            raise StoreError(f"the embedded database refused {command!r}: {said[:300]}")
+
+    return send

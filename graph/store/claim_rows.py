@@ -1,0 +1,75 @@
+"""A claim as the database holds it: flat properties, and what it points to."""
+
+from dataclasses import dataclass
+
+from graph.store.connection import Row
+from graph.store.decisions import review_properties
+from graph.store.edges import edge_key
+from ontology.claim import Claim, Review
+from ontology.document import Evidence
+from ontology.identity import digest
+from ontology.lines import to_line
+
+
+@dataclass(frozen=True, slots=True)
+class ClaimRow:
+    """A claim ready to be written; `passages` in the order of its evidence."""
+
+    id: str
+    properties: Row
+    subject: str
+    object: str
+    attributed_to: tuple[str, ...]
+    passages: tuple[str, ...]
+
+    @property
+    def edge(self) -> str:
+        """The key of the edge that the claim may project."""
+        return str(self.properties["edge"])
+
+
+def claim_row(claim: Claim, decided: Review | None) -> ClaimRow:
+    """Write a claim; what a person decided counts before the review that came with it."""
+    own, time = claim.review, claim.time
+    fields: Row = {
+        "id": claim.id,
+        "relation": claim.relation,
+        "polarity": claim.polarity,
+        "status": claim.status,
+        "modality": claim.modality,
+        "when": claim.when,
+        "when_words": claim.when_words,
+        "earliest": time.earliest.isoformat() if time and time.earliest else None,
+        "latest": time.latest.isoformat() if time and time.latest else None,
+        "precision": time.precision if time else None,
+        "extractor": claim.extractor,
+        "version": claim.version,
+        "confidence": claim.confidence,
+        "documents": sorted({evidence.document for evidence in claim.evidence}),
+        "edge": edge_key(claim.subject, claim.relation, claim.object),
+        "own_review": [own.verdict, own.by, own.at] if own else None,
+        "digest": digest(to_line(claim)),
+    }
+    for end, mention in (("subject", claim.subject_mention), ("object", claim.object_mention)):
+        if mention:
+            fields |= {f"{end}_start": mention.start, f"{end}_end": mention.end}
+    fields |= claim.properties | review_properties(decided or own)
+    return ClaimRow(
+        id=claim.id,
+        properties={key: value for key, value in fields.items() if value is not None},
+        subject=claim.subject,
+        object=claim.object,
+        attributed_to=tuple(dict.fromkeys(claim.attributed_to)),
+        passages=tuple(dict.fromkeys(passage_id(evidence) for evidence in claim.evidence)),
+    )
+
+
+def passage_id(evidence: Evidence) -> str:
+    """Make the id of a passage from where it stands."""
+    return f"passage/{digest(evidence.document, str(evidence.start), str(evidence.end))}"
+
+
+def passage_row(evidence: Evidence) -> Row:
+    """Write a passage."""
+    props = {"start": evidence.start, "end": evidence.end, "quote": evidence.quote}
+    return {"id": passage_id(evidence), "document": evidence.document, "props": props}

@@ -1,0 +1,124 @@
+"""The way to the database: writes that are retried, reads that cannot write, values as plain Python."""
+
+import random
+import time
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from dataclasses import dataclass
+from typing import Any, TypeVar
+
+import neo4j
+from neo4j.exceptions import ConstraintError, DriverError, Neo4jError
+from neo4j.graph import Node, Path, Relationship
+
+from graph.errors import StoreError
+from graph.store.dialect import Dialect
+from graph.store.failures import failure
+
+READ_SECONDS = 15.0
+CONSTRAINT_ATTEMPTS = 8
+T = TypeVar("T")
+Row = dict[str, object]
+
+
+@dataclass(frozen=True, slots=True)
+class Connection:
+    """Two logins to one database: `writer` for loading, `reader` for everything that only reads.
+
+    On a server both are the same user and the access mode keeps the reader from writing; the embedded database
+    ignores the access mode, and has a user of its own for it.
+    """
+
+    writer: neo4j.Driver
+    reader: neo4j.Driver
+    dialect: Dialect
+
+    def close(self) -> None:
+        """Close the connections."""
+        self.writer.close()
+        self.reader.close()
+
+    def write(self, work: Callable[[neo4j.ManagedTransaction], T]) -> T:
+        """Run some work in one transaction, and again where another writer was in the way.
+
+        The driver retries deadlocks; a violated constraint is retried here, because in ArcadeDB it is how two writers
+        of one new node collide. Raises StoreError or QueryError.
+        """
+        with self.failing_as("load"):
+            for attempt in range(1, CONSTRAINT_ATTEMPTS + 1):
+                try:
+                    with self.writer.session(database=self.dialect.database) as session:
+                        return session.execute_write(work)
+                except ConstraintError:
+                    if attempt == CONSTRAINT_ATTEMPTS:
+                        raise
+                    time.sleep(random.uniform(0, 0.05 * 2**attempt))  # noqa: S311  a pause is no secret
+        raise AssertionError("unreachable")
+
+    def run(self, cypher: str) -> None:
+        """Run a statement that changes the schema."""
+        with self.failing_as("schema"), self.writer.session(database=self.dialect.database) as session:
+            session.run(cypher).consume()
+
+    def read(self, name: str, cypher: str, parameters: dict[str, Any], seconds: float = READ_SECONDS) -> list[Row]:
+        """Run a query as the reader and give its rows; raises QueryError naming the query, or StoreError."""
+        with self.failing_as(name), self.reading() as session:
+            result = session.run(neo4j.Query(cypher, timeout=seconds), parameters)
+            return [dict(zip(record.keys(), map(plain, record.values()), strict=True)) for record in result]
+
+    @contextmanager
+    def reading(self) -> Iterator[neo4j.Session]:
+        """Open a session that reads."""
+        access = neo4j.READ_ACCESS
+        with self.reader.session(database=self.dialect.database, default_access_mode=access) as session:
+            yield session
+
+    @contextmanager
+    def failing_as(self, what: str) -> Iterator[None]:
+        """Turn what the driver raises into errors of ours."""
+        try:
+            yield
+        except (DriverError, Neo4jError) as error:
+            raise failure(error, what, self.dialect.remedy) from error
+
+
+def connect(url: str, user: str, password: str, what: str) -> neo4j.Driver:
+    """Open a driver; `what` names the database in the StoreError for an address that cannot be."""
+    try:
+        return neo4j.GraphDatabase.driver(
+            url,
+            auth=(user, password),
+            connection_timeout=10.0,
+            max_transaction_retry_time=30.0,
+            notifications_min_severity="OFF",
+            user_agent="onrecord",
+        )
+    except (DriverError, ValueError) as error:
+        raise StoreError(f"{what}: {error}; check ONRECORD_URL") from None
+
+
+def rows(tx: neo4j.ManagedTransaction, cypher: str, **parameters: object) -> list[Row]:
+    """Run a statement of a transaction and give its rows."""
+    return [dict(record) for record in tx.run(cypher, parameters)]
+
+
+def plain(value: object) -> object:
+    """Write a value of the database in plain Python: nodes and edges as maps, times as ISO text."""
+    if isinstance(value, Node):
+        return {"labels": sorted(value.labels)} | {key: plain(held) for key, held in value.items()}
+    if isinstance(value, Relationship):
+        return {"type": value.type} | {key: plain(held) for key, held in value.items()}
+    if isinstance(value, Path):
+        return [
+            plain(part)
+            for pair in zip(value.nodes, (*value.relationships, None), strict=True)
+            for part in pair
+            if part is not None
+        ]
+    if isinstance(value, dict):
+        return {key: plain(held) for key, held in value.items()}
+    if isinstance(value, list):
+        return [plain(held) for held in value]
+    if value is None or isinstance(value, (str, int, float, bool)):
+        return value
+    return value.iso_format() if hasattr(value, "iso_format") else str(value)

@@ -1,0 +1,131 @@
+"""Keep what people decided, and tell each claim what was decided about it."""
+
+from collections.abc import Iterable
+from datetime import UTC, datetime
+from functools import partial
+
+import neo4j
+
+from graph.store.connection import Connection, Row, rows
+from graph.store.edges import project
+from graph.store.report import LoadReport, Tally
+from graph.store.schema import CLAIM, DECISION
+from graph.store.version import bump
+from ontology.claim import Review
+from ontology.decision import Decision
+from ontology.identity import digest
+from ontology.lines import to_line
+
+VERDICTS = {"accept": "accepted", "reject": "rejected", "correct": "corrected"}
+
+READ = f"UNWIND $ids AS i MATCH (d:{DECISION} {{id: i}}) RETURN d.id AS id, d.digest AS digest"
+READ_ALL = f"""
+MATCH (d:{DECISION}) WHERE d.verdict IN ['accept', 'reject', 'correct', 'undo']
+RETURN d.id AS id, d.verdict AS verdict, d.about AS about, d.by AS by, d.at AS at"""
+WRITE = f"UNWIND $rows AS r MERGE (d:{DECISION} {{id: r.id}}) SET d = r.props"
+READ_REVIEWS = f"""
+UNWIND $ids AS i MATCH (c:{CLAIM} {{id: i}})
+RETURN c.id AS id, c.edge AS edge, c.own_review AS own, c.review AS review, c.reviewed_by AS reviewed_by,
+       c.reviewed_at AS reviewed_at"""
+WRITE_REVIEWS = f"UNWIND $rows AS r MATCH (c:{CLAIM} {{id: r.id}}) SET c += r.props"
+
+
+def reviews(decisions: Iterable[Row]) -> dict[str, Review]:
+    """Give the review of each claim that somebody decided about: the last decision that was not undone.
+
+    An undoing can itself be undone, by a later one.
+    """
+    newest_first = sorted(decisions, key=lambda row: (_moment(str(row["at"])), str(row["id"])), reverse=True)
+    undone: set[str] = set()
+    found: dict[str, Review] = {}
+    for row in newest_first:
+        about = row["about"]
+        assert isinstance(about, list)
+        if row["id"] in undone:
+            continue
+        if row["verdict"] == "undo":
+            undone.add(about[0])
+        elif about[0] not in found:
+            verdict = VERDICTS[str(row["verdict"])]
+            found[about[0]] = Review(verdict=verdict, by=str(row["by"]), at=str(row["at"]))  # type: ignore[arg-type]
+    return found
+
+
+def review_properties(review: Review | None) -> Row:
+    """Write a review as properties of its claim; none takes them away."""
+    if review is None:
+        return {"review": None, "reviewed_by": None, "reviewed_at": None}
+    return {"review": review.verdict, "reviewed_by": review.by, "reviewed_at": review.at}
+
+
+def current_reviews(tx: neo4j.ManagedTransaction) -> dict[str, Review]:
+    """Read the decisions about claims, and give each claim's review."""
+    return reviews(rows(tx, READ_ALL))
+
+
+def load_decisions(connection: Connection, decisions: Iterable[Decision]) -> LoadReport:
+    """Keep a batch of decisions, and review the claims that they are about."""
+    wanted = {decision.id: decision for decision in decisions}
+    found = {row["id"]: row["digest"] for row in connection.read("decisions", READ, {"ids": sorted(wanted)})}
+    due = [wanted[key] for key in sorted(wanted) if found.get(key) != digest(to_line(wanted[key]))]
+    if due:
+        connection.write(partial(_write, decisions=due))
+    new, changed = len(wanted) - len(found), sum(decision.id in found for decision in due)
+    return LoadReport(
+        new=Tally(decisions=new),
+        changed=Tally(decisions=changed),
+        unchanged=Tally(decisions=len(wanted) - new - changed),
+        notes=tuple(_without_claim(connection, wanted.values())),
+    )
+
+
+def _write(tx: neo4j.ManagedTransaction, decisions: list[Decision]) -> None:
+    """Keep the decisions and review their claims, all of it in one transaction."""
+    bump(tx)
+    rows(tx, WRITE, rows=[{"id": decision.id, "props": _properties(decision)} for decision in decisions])
+    every = rows(tx, READ_ALL)
+    decided = reviews(every)
+    ids = {about[0] for row in every if isinstance(about := row["about"], list) and row["verdict"] != "undo"}
+    due = []
+    for held in rows(tx, READ_REVIEWS, ids=sorted(ids)):
+        props = review_properties(decided.get(str(held["id"])) or own_review(held["own"]))
+        if any(held[key] != value for key, value in props.items()):
+            due.append({"id": held["id"], "edge": str(held["edge"]), "props": props})
+    rows(tx, WRITE_REVIEWS, rows=due)
+    project(tx, (str(row["edge"]) for row in due))
+
+
+def own_review(kept: object) -> Review | None:
+    """Read the review that came with the claim itself."""
+    if not isinstance(kept, list) or not kept:
+        return None
+    verdict, by, at = kept
+    return Review(verdict=verdict, by=by, at=at)
+
+
+def _properties(decision: Decision) -> Row:
+    return {
+        "id": decision.id,
+        "verdict": decision.verdict,
+        "about": list(decision.about),
+        "by": decision.by,
+        "at": decision.at,
+        "reason": decision.reason,
+        "correction": [f"{key}={value}" for key, value in sorted(decision.correction.items())] or None,
+        "digest": digest(to_line(decision)),
+    }
+
+
+def _without_claim(connection: Connection, decisions: Iterable[Decision]) -> list[str]:
+    about = {decision.id: decision.about[0] for decision in decisions if decision.verdict in VERDICTS}
+    query = f"UNWIND $ids AS i MATCH (c:{CLAIM} {{id: i}}) RETURN c.id AS id"
+    known = {row["id"] for row in connection.read("decided claims", query, {"ids": sorted(set(about.values()))})}
+    return [
+        f"{decision}: {claim} is not in the graph; the decision is kept for when it is"
+        for decision, claim in sorted(about.items())
+        if claim not in known
+    ]
+
+
+def _moment(text: str) -> datetime:
+    return datetime.fromisoformat(text).astimezone(UTC)

@@ -1,0 +1,118 @@
+"""Project claims to plain edges, for people: one edge for what is said of two nodes, rebuilt from all who say so."""
+
+from collections import defaultdict
+from collections.abc import Iterable
+from dataclasses import dataclass
+
+import neo4j
+
+from graph.store.connection import Connection, Row, rows
+from graph.store.schema import CLAIM, ENTITY
+from graph.store.version import bump
+from ontology.nodes.agents import Official, Person
+from ontology.relations.tenure import HeldOffice
+from ontology.vocabulary import relation
+
+STRENGTH = ("alleged", "reported", "found", "confirmed")
+NOT_STANDING = ("rejected", "corrected")
+
+READ = f"""
+UNWIND $keys AS k MATCH (c:{CLAIM} {{edge: k}})
+RETURN k AS edge, c.id AS id, c.polarity AS polarity, c.modality AS modality, c.status AS status, c.review AS review,
+       c.earliest AS earliest, c.latest AS latest, c.documents AS documents"""
+WRITE = """
+UNWIND $rows AS r MATCH (s:{label} {{id: r.subject}}) MATCH (o:{label} {{id: r.object}})
+MERGE (s)-[e:{type}]->(o) SET e = r.props"""
+DELETE = """
+UNWIND $rows AS r MATCH (s:{label} {{id: r.subject}})-[e:{type}]->(o:{label} {{id: r.object}}) DELETE e"""
+
+PERSON, OFFICIAL, HELD = Person.type(), Official.type(), HeldOffice.edge()
+GAINED = f"MATCH (p:{PERSON})-[:{HELD}]->(:{ENTITY}) WHERE NOT p:{OFFICIAL} RETURN DISTINCT p.id AS id ORDER BY id"
+LOST = f"MATCH (p:{OFFICIAL}) WHERE NOT (p)-[:{HELD}]->() RETURN p.id AS id ORDER BY id"
+APPOINT = f"UNWIND $ids AS i MATCH (p:{ENTITY} {{id: i}}) WHERE NOT p:{OFFICIAL} SET p:{OFFICIAL}"
+DISMISS = f"UNWIND $ids AS i MATCH (p:{ENTITY} {{id: i}}) REMOVE p:{OFFICIAL}"
+
+
+@dataclass(frozen=True, slots=True)
+class Standing:
+    """What of a claim matters for its edge."""
+
+    id: str
+    polarity: str
+    modality: str
+    status: str
+    review: str | None
+    earliest: str | None
+    latest: str | None
+    documents: tuple[str, ...]
+
+    @property
+    def projects(self) -> bool:
+        """Whether the claim says that it is so, and stands: affirmed, actual, not denied, taken back or rejected.
+
+        A corrected claim no longer stands as it was said; what was put right is a claim of its own.
+        """
+        said = self.polarity == "affirmed" and self.modality == "actual" and self.status in STRENGTH
+        return said and self.review not in NOT_STANDING
+
+
+def edge_key(subject: str, verb: str, target: str) -> str:
+    """Name an edge by what it says; ids and relations hold no spaces."""
+    return f"{subject} {verb} {target}"
+
+
+def edge_properties(claims: Iterable[Standing]) -> Row | None:
+    """Sum up the claims of one edge: the strongest status, the first and last day, how many documents say so.
+
+    None where no claim projects the edge.
+    """
+    standing = [claim for claim in claims if claim.projects]
+    if not standing:
+        return None
+    return {
+        "claims": sorted(claim.id for claim in standing),
+        "status": max((claim.status for claim in standing), key=STRENGTH.index),
+        "first": min((claim.earliest for claim in standing if claim.earliest), default=None),
+        "last": max((claim.latest for claim in standing if claim.latest), default=None),
+        "sources": len({document for claim in standing for document in claim.documents}),
+    }
+
+
+def project(tx: neo4j.ManagedTransaction, keys: Iterable[str]) -> None:
+    """Rebuild the named edges from the claims that the transaction sees."""
+    touched = sorted(set(keys))
+    claims = defaultdict(list)
+    for row in rows(tx, READ, keys=touched):
+        claims[str(row.pop("edge"))].append(_standing(row))
+    kept: dict[str, list[Row]] = defaultdict(list)
+    gone: dict[str, list[Row]] = defaultdict(list)
+    for key in touched:
+        subject, verb, target = key.split(" ")
+        props = edge_properties(claims[key])
+        (gone if props is None else kept)[relation(verb).edge()].append(
+            {"subject": subject, "object": target, "props": props}
+        )
+    for edge in sorted(gone):
+        rows(tx, DELETE.format(label=ENTITY, type=edge), rows=gone[edge])
+    for edge in sorted(kept):
+        rows(tx, WRITE.format(label=ENTITY, type=edge), rows=kept[edge])
+
+
+def derive_officials(connection: Connection) -> None:
+    """Make the label Official agree with the edges of held office; what agrees already is left alone."""
+    for search, statement in ((GAINED, APPOINT), (LOST, DISMISS)):
+        ids = [row["id"] for row in connection.read("officials", search, {})]
+        if ids:
+            connection.write(lambda tx, statement=statement, ids=ids: _set(tx, statement, ids))  # type: ignore[misc]
+
+
+def _set(tx: neo4j.ManagedTransaction, statement: str, ids: list[object]) -> None:
+    bump(tx)
+    rows(tx, statement, ids=ids)
+
+
+def _standing(row: Row) -> Standing:
+    documents = row.pop("documents") or []
+    assert isinstance(documents, list)
+    text = {key: value if value is None else str(value) for key, value in row.items()}
+    return Standing(documents=tuple(documents), **text)  # type: ignore[arg-type]

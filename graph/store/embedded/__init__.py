@@ -1,0 +1,1 @@
+"""The embedded database: ArcadeDB as a child process on loopback, started or joined on demand."""

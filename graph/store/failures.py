@@ -1,0 +1,43 @@
+"""What the driver raises, in sentences that say which thing failed and what to do."""
+
+from neo4j.exceptions import (
+    AuthError,
+    ClientError,
+    ConfigurationError,
+    DriverError,
+    Neo4jError,
+    ServiceUnavailable,
+    SessionExpired,
+)
+
+from graph.errors import QueryError, StoreError
+
+LONGEST = 300
+
+
+def failure(error: DriverError | Neo4jError, what: str, remedy: str) -> QueryError | StoreError:
+    """Say what went wrong with a query or connection named by `what`; `remedy` is for a database that is not there."""
+    code = getattr(error, "code", None) or ""
+    said = _first_line(error)
+    if isinstance(error, AuthError) and not code.endswith("Forbidden"):
+        return StoreError(f"{what}: the database refuses the login; check ONRECORD_USER and ONRECORD_PASSWORD")
+    if code.endswith("AuthenticationRateLimit"):
+        return StoreError(f"{what}: too many wrong passwords; wait a few seconds, then check ONRECORD_PASSWORD")
+    if isinstance(error, (ServiceUnavailable, SessionExpired)):
+        return StoreError(f"{what}: no database answers; {remedy}")
+    if isinstance(error, ConfigurationError):
+        return StoreError(f"{what}: {said}; check ONRECORD_URL")
+    if code.endswith(("Forbidden", "AccessMode")):
+        return QueryError(f"{what}: the graph may only be read here; load claims or decisions to change it")
+    if "TransactionTimedOut" in code or code.endswith(("Terminated", "LockClientStopped")):
+        return QueryError(f"{what}: took too long and was stopped; ask for less, or add a LIMIT")
+    if "OutOfMemory" in code:
+        return QueryError(f"{what}: needs more memory than one query may use; ask for less")
+    if isinstance(error, ClientError):
+        return QueryError(f"{what}: {said}")
+    return QueryError(f"{what}: the database failed: {said}")
+
+
+def _first_line(error: DriverError | Neo4jError) -> str:
+    text = str(getattr(error, "message", None) or error).strip() or type(error).__name__
+    return text.splitlines()[0][:LONGEST]

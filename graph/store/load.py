@@ -1,0 +1,115 @@
+"""Load records in any order: nodes and documents as they come, claims once all of those are in, decisions last."""
+
+from collections.abc import Callable, Iterable, Iterator
+from tempfile import SpooledTemporaryFile
+from typing import TypeVar
+
+from graph.store.claims import load_claims
+from graph.store.connection import Connection
+from graph.store.decisions import load_decisions
+from graph.store.documents import load_documents
+from graph.store.edges import derive_officials
+from graph.store.nodes import load_nodes
+from graph.store.report import LoadReport
+from ontology.claim import Claim
+from ontology.decision import Decision
+from ontology.document import Document
+from ontology.errors import BadLine
+from ontology.lines import AnyRecord, to_line
+from ontology.node import Entity
+
+BATCH = 2000
+TEXT = 2_000_000
+IN_MEMORY = 32_000_000
+T = TypeVar("T")
+Progress = Callable[[int], None]
+
+
+def load(
+    connection: Connection, records: Iterable[AnyRecord | BadLine], batch: int = BATCH, progress: Progress | None = None
+) -> LoadReport:
+    """Load a stream of records, in batches of at most `batch`; memory does not grow with the stream.
+
+    Records may come in any order. One that is refused (and a line that was no record) is reported, the rest loads.
+    Loading the same again changes nothing. `progress` is told how many records a batch had. Raises StoreError.
+    """
+    report = LoadReport()
+    with SpooledTemporaryFile(max_size=IN_MEMORY, mode="w+", encoding="utf-8") as later:
+        decisions: list[Decision] = []
+        first = _Batches(connection, batch, progress)
+        for record in records:
+            if isinstance(record, BadLine):
+                report += LoadReport(refused=(str(record),))
+            elif isinstance(record, Claim):
+                later.write(to_line(record) + "\n")
+            elif isinstance(record, Decision):
+                decisions.append(record)
+            else:
+                first.take(record)
+        report += first.finish()
+        later.seek(0)
+        for claims in _chunks((Claim.from_json(line) for line in later), batch):
+            report += load_claims(connection, claims)
+            _tell(progress, len(claims))
+    for decided in _chunks(decisions, batch):
+        report += load_decisions(connection, decided)
+        _tell(progress, len(decided))
+    derive_officials(connection)
+    return report
+
+
+class _Batches:
+    """Collects nodes and documents, and writes each kind when enough of it has come."""
+
+    def __init__(self, connection: Connection, batch: int, progress: Progress | None) -> None:
+        self.connection, self.batch, self.progress = connection, batch, progress
+        self.nodes: list[Entity] = []
+        self.documents: list[Document] = []
+        self.text = 0
+        self.report = LoadReport()
+
+    def take(self, record: Entity | Document) -> None:
+        """Keep a record for the next batch."""
+        if isinstance(record, Document):
+            self.documents.append(record)
+            self.text += len(record.text)
+        else:
+            self.nodes.append(record)
+        if len(self.nodes) >= self.batch:
+            self._write_nodes()
+        if len(self.documents) >= self.batch or self.text >= TEXT:
+            self._write_documents()
+
+    def finish(self) -> LoadReport:
+        """Write what is left, and say what was done."""
+        self._write_nodes()
+        self._write_documents()
+        return self.report
+
+    def _write_nodes(self) -> None:
+        if self.nodes:
+            self.report += load_nodes(self.connection, self.nodes)
+            _tell(self.progress, len(self.nodes))
+            self.nodes = []
+
+    def _write_documents(self) -> None:
+        if self.documents:
+            self.report += load_documents(self.connection, self.documents)
+            _tell(self.progress, len(self.documents))
+            self.documents, self.text = [], 0
+
+
+def _tell(progress: Progress | None, count: int) -> None:
+    if progress:
+        progress(count)
+
+
+def _chunks(items: Iterable[T], size: int) -> Iterator[list[T]]:
+    chunk: list[T] = []
+    for item in items:
+        chunk.append(item)
+        if len(chunk) == size:
+            yield chunk
+            chunk = []
+    if chunk:
+        yield chunk

@@ -1,0 +1,46 @@
+"""A Neo4j server's differences: full text is declared in Cypher, and the plan of a query tells what it does."""
+
+from collections.abc import Callable, Iterator, Mapping
+from dataclasses import dataclass
+from typing import Any
+
+import neo4j
+
+from graph.errors import QueryError
+from graph.store.dialect import FullText
+
+READS = "r"
+REFUSED = frozenset({"LoadCSV", "ShowSettings", "ShowTransactions", "TerminateTransactions"})
+
+
+@dataclass(frozen=True, slots=True)
+class Neo4jServer:
+    """Neo4j 5.26 or later, community edition enough."""
+
+    remedy: str
+    name: str = "Neo4j"
+    database: str | None = None
+
+    def create_full_text(self, run: Callable[[str], object], index: FullText) -> None:
+        """Declare the index and wait until it answers."""
+        run(f"CREATE FULLTEXT INDEX {index.name} IF NOT EXISTS FOR (n:{index.label}) ON EACH [n.{index.property}]")
+        run("CALL db.awaitIndexes(300)")
+
+    def check_reads(self, session: neo4j.Session, cypher: str) -> None:
+        """Ask for the plan and look at it: the kind of the query, and operators that read other things than the graph.
+
+        The access mode refuses writes by itself, but neither LOAD CSV nor the listing of users and settings.
+        """
+        summary = session.run(f"EXPLAIN {cypher}").consume()
+        if summary.query_type != READS:
+            raise QueryError("the console only reads the graph; this text writes or administers the server")
+        found = REFUSED & set(operators(summary.plan or {}))
+        if found:
+            raise QueryError(f"the console only reads the graph; {', '.join(sorted(found))} reads something else")
+
+
+def operators(plan: Mapping[str, Any]) -> Iterator[str]:
+    """List the operators of a plan and of everything below it, without the runtime after the `@`."""
+    yield str(plan.get("operatorType", "")).partition("@")[0]
+    for child in plan.get("children", ()):
+        yield from operators(child)

@@ -1,0 +1,120 @@
+"""The one door to the database."""
+
+from collections.abc import Iterable, Iterator, Sequence
+from contextlib import ExitStack, contextmanager
+from typing import Any
+
+from graph.settings import Settings
+from graph.store.arcadedb import ArcadeDB, sql
+from graph.store.connection import READ_SECONDS, Connection, connect
+from graph.store.console import Table, console
+from graph.store.counts import Counts, counts
+from graph.store.embedded.java import READER, WRITER
+from graph.store.embedded.server import join
+from graph.store.forget import forget
+from graph.store.load import BATCH, Progress, load
+from graph.store.neo4j_server import Neo4jServer
+from graph.store.originals import forget_original, keep_original, original
+from graph.store.report import ForgetReport, LoadReport
+from graph.store.schema import GRAPH, prepare
+from graph.store.search import Hit, QuoteHit, search, search_quotes
+from ontology.errors import BadLine
+from ontology.lines import AnyRecord
+
+VERSION = f"MATCH (g:{GRAPH} {{id: 'graph'}}) RETURN g.version AS version"
+
+
+class Store:
+    """A graph that can be loaded and asked; made by `open_store`, safe to use from several threads."""
+
+    def __init__(self, connection: Connection, settings: Settings) -> None:
+        self.connection, self.settings = connection, settings
+
+    def load(
+        self,
+        records: Iterable[AnyRecord | BadLine],
+        batch: int = BATCH,
+        progress: Progress | None = None,
+    ) -> LoadReport:
+        """Load records in any order and say what that did; loading the same again changes nothing."""
+        return load(self.connection, records, batch, progress)
+
+    def forget(self, document: str) -> ForgetReport:
+        """Delete a document and what it alone supports, its kept original too; raises NotFound."""
+        report, sha256 = forget(self.connection, document)
+        if sha256:
+            forget_original(sha256, self.settings.home)
+        return report
+
+    def read(self, name: str, cypher: str, /, **parameters: Any) -> list[dict[str, object]]:
+        """Run one of our queries as the reader; `name` names it in errors, values come as parameters only.
+
+        Nodes and edges come as maps, times as ISO text. Raises QueryError after 15 s, or where the query is wrong.
+        """
+        return self.connection.read(name, cypher, parameters, READ_SECONDS)
+
+    def search(self, text: str, types: Sequence[str] = (), limit: int = 20) -> list[Hit]:
+        """Find nodes by what somebody typed, of some types and their kinds; the best come first."""
+        return search(self.connection, text, types, limit)
+
+    def search_quotes(self, text: str, limit: int = 20) -> list[QuoteHit]:
+        """Find passages by the words of their quotes; the best come first."""
+        return search_quotes(self.connection, text, limit)
+
+    def console(self, cypher: str, limit: int = 1000, seconds: float = 10.0) -> Table:
+        """Run somebody's own query, which can only read; raises QueryError in a sentence."""
+        return console(self.connection, cypher, limit, seconds)
+
+    def counts(self) -> Counts:
+        """Count documents, nodes by type, claims by relation and by status."""
+        return counts(self.connection)
+
+    def version(self) -> str:
+        """Give the version of the graph, another one after every change; empty for a graph never written."""
+        found = self.connection.read("version", VERSION, {})
+        return str(found[0]["version"] or "") if found else ""
+
+    def keep_original(self, data: bytes) -> str:
+        """Keep the bytes that a document was read from, and give their SHA-256."""
+        return keep_original(data, self.settings.home)
+
+    def original(self, sha256: str) -> bytes:
+        """Give the bytes of a document; raises NotFound where they were not kept here."""
+        return original(sha256, self.settings.home)
+
+
+@contextmanager
+def open_store(settings: Settings | None = None) -> Iterator[Store]:
+    """Open the graph: the server at ONRECORD_URL, or the embedded database, started where it does not run.
+
+    Raises StoreError naming what is missing, locked, unreachable or refused, and what to do.
+    """
+    settings = settings or Settings.from_environment()
+    with ExitStack() as stack:
+        connection = stack.enter_context(_server(settings) if settings.url else _embedded(settings))
+        prepare(connection)
+        yield Store(connection, settings)
+
+
+@contextmanager
+def _embedded(settings: Settings) -> Iterator[Connection]:
+    lease = join(settings)
+    try:
+        what = f"the embedded database in {settings.home}"
+        writer = connect(lease.url, WRITER, lease.passwords.root, what)
+        reader = connect(lease.url, READER, lease.passwords.reader, what)
+        with writer, reader:
+            yield Connection(writer, reader, ArcadeDB(sql(lease.http, lease.passwords.root)))
+    finally:
+        lease.close()
+
+
+@contextmanager
+def _server(settings: Settings) -> Iterator[Connection]:
+    url = str(settings.url)
+    dialect = Neo4jServer(remedy=f"start the one at {url}, or unset ONRECORD_URL to use the embedded one")
+    with connect(url, settings.user, settings.password, url) as driver:
+        connection = Connection(driver, driver, dialect)
+        with connection.failing_as(url):
+            driver.verify_connectivity()
+        yield connection
