@@ -56,7 +56,7 @@ def network_data(view: NetworkView) -> dict[str, Any]:
     for node in view.nodes:
         spoken = f"{node.label}, {in_words(node.type)}" + (f". {node.hint}" if node.hint else "")
         net.add_node(node.id, label=node.label, title=spoken, shape="custom", look=look_of(node.type).name)
-    bends = _bends(view.edges)
+    parallels = _parallels(view.edges)
     for edge in view.edges:
         net.add_edge(
             edge.source,
@@ -66,7 +66,7 @@ def network_data(view: NetworkView) -> dict[str, Any]:
             title=f"{names[edge.source]} {edge_words(edge)} {names[edge.target]}, {_count(edge.claims, 'claim')}",
             width=1.2 + 0.4 * min(edge.claims, 6),
             dashes=list(MARKS[edge.status].dashes) or False,
-            smooth=bends[edge.id],
+            smooth=_bend(edge, *parallels[edge.id]),
         )
     net.set_options(json.dumps(OPTIONS))
     nodes, edges, _, _, _, options = net.get_network_data()
@@ -110,18 +110,18 @@ def legend(view: NetworkView) -> dict[str, list[dict[str, Any]]]:
     }
 
 
-def _bends(edges: tuple[NetworkEdge, ...]) -> dict[str, Any]:
-    """Bend parallel edges apart; which way is clockwise turns round with the direction of the edge."""
-    between: dict[tuple[str, ...], list[NetworkEdge]] = defaultdict(list)
+def _parallels(edges: tuple[NetworkEdge, ...]) -> dict[str, tuple[int, int]]:
+    """Count which of how many edges between the same two nodes each one is."""
+    between: dict[frozenset[str], list[str]] = defaultdict(list)
     for edge in edges:
-        between[tuple(sorted((edge.source, edge.target)))].append(edge)
-    bends: dict[str, Any] = {}
-    for (first, _), parallel in between.items():
-        for place, edge in enumerate(parallel):
-            bend = (place - (len(parallel) - 1) / 2) * BEND * (1 if edge.source == first else -1)
-            way = "curvedCW" if bend > 0 else "curvedCCW"
-            bends[edge.id] = {"enabled": True, "type": way, "roundness": abs(bend)} if bend else False
-    return bends
+        between[frozenset((edge.source, edge.target))].append(edge.id)
+    return {edge: (place, len(ids)) for ids in between.values() for place, edge in enumerate(ids)}
+
+
+def _bend(edge: NetworkEdge, place: int, count: int) -> dict[str, Any] | bool:
+    """Bend parallel edges apart; which way is clockwise turns round with the direction of the edge."""
+    bend = (place - (count - 1) / 2) * BEND * (1 if edge.source < edge.target else -1)
+    return {"enabled": True, "type": "curvedCW" if bend > 0 else "curvedCCW", "roundness": abs(bend)} if bend else False
 
 
 def _count(number: int, noun: str) -> str:

@@ -49,7 +49,7 @@ function fillLegend(picture, { legend, looks }) {
 
 function build(picture, data) {
   frame(picture, data);
-  Object.assign(picture, { data, cursor: null, link: -1, lit: null, lines: new Map(), theme: readTheme(picture.root) });
+  Object.assign(picture, { data, cursor: null, link: -1, lit: null, lines: new Map(), above: new Set(), theme: readTheme(picture.root) });
   picture.nodes = new vis.DataSet(data.nodes);
   picture.edges = new vis.DataSet(data.edges);
   fillLegend(picture, data);
@@ -114,11 +114,16 @@ function change(picture, data) {
   light(picture, picture.cursor);
   picture.count.textContent = data.count;
   fillLegend(picture, data);
-  if (!fresh.length) return release(picture);
+  if (!fresh.length) {
+    release(picture);
+    liftWords(picture);
+    return;
+  }
   picture.net.setOptions({ physics: { ...data.options.physics, enabled: true } });
   picture.net.once("stabilizationIterationsDone", () => {
     picture.net.setOptions({ physics: { enabled: false } });
     release(picture);
+    liftWords(picture);
     fit(picture);
   });
   picture.net.stabilize(60);

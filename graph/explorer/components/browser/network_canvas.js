@@ -90,7 +90,9 @@ function nodePainter(picture) {
     const drawExternalLabel = () => {
       ctx.globalAlpha = faint ? FAINT : 1;
       const font = nodeFont(picture, isFocus);
-      paintWords(ctx, linesOf(picture, ctx, node, font), x, y + 14 * scale + (isFocus ? 8 : 5), { ...theme, font });
+      const lines = linesOf(picture, ctx, node, font), far = 14 * scale + (isFocus ? 8 : 5);
+      const top = picture.above.has(id) ? y - far - lines.length * LINE_HEIGHT + 2 : y + far;
+      paintWords(ctx, lines, x, top, { ...theme, font });
     };
     return { drawNode, drawExternalLabel, nodeDimensions: { width: 28 * scale, height: 28 * scale } };
   };
@@ -106,7 +108,8 @@ function sizesOf(picture) {
     const lines = linesOf(picture, ctx, node, nodeFont(picture, isFocus));
     const half = isFocus ? 26 : 16;
     const width = Math.max(2 * half, ...lines.map((line) => ctx.measureText(line).width));
-    return [node.id, { width, above: half, below: half + 6 + lines.length * LINE_HEIGHT }];
+    const [words, bare] = [half + 6 + lines.length * LINE_HEIGHT, half];
+    return [node.id, picture.above.has(node.id) ? { width, above: words, below: bare } : { width, above: bare, below: words }];
   }));
 }
 
@@ -115,13 +118,29 @@ function spread(picture) {
   const ctx = document.createElement("canvas").getContext("2d");
   ctx.font = `12px ${picture.theme.font}`;
   const worded = picture.edges.length <= LABELLED_EDGES;
-  const edges = picture.edges.map(({ from, to, label, smooth }) => {
-    const bend = smooth ? smooth.roundness * (smooth.type === "curvedCW" ? 1 : -1) : 0;
-    return { from, to, bend, width: worded ? ctx.measureText(label).width : 0 };
-  });
+  const edges = picture.edges.map((edge) => ({ ...edge, bend: bendOf(edge), width: worded ? ctx.measureText(edge.label).width : 0 }));
   const aspect = picture.box.clientWidth / picture.box.clientHeight || 1;
-  const places = makeRoom(picture.net.getPositions(), sizesOf(picture), edges, aspect);
-  for (const [id, { x, y }] of Object.entries(places)) picture.net.moveNode(id, x, y);
+  picture.above = new Set();
+  const { at, above } = makeRoom(picture.net.getPositions(), sizesOf(picture), edges, aspect);
+  picture.above = above;
+  for (const [id, { x, y }] of Object.entries(at)) picture.net.moveNode(id, x, y);
+  liftWords(picture);
+}
+
+const bendOf = ({ smooth }) => (smooth ? smooth.roundness * (smooth.type === "curvedCW" ? 1 : -1) : 0);
+
+// The middles of steep parallel curves are side by side: their words go on lines of their own, in the same order.
+function liftWords(picture) {
+  const at = picture.net.getPositions();
+  const groups = new Map();
+  for (const edge of picture.data.edges) {
+    const pair = JSON.stringify([edge.from, edge.to].sort());
+    groups.set(pair, [...(groups.get(pair) ?? []), { ...edge, y: middle(at, { ...edge, bend: bendOf(edge), width: 0 }).y }]);
+  }
+  for (const edges of groups.values()) {
+    edges.sort((one, other) => one.y - other.y);
+    edges.forEach(({ id, label }, i) => picture.edges.update({ id, label: " \n".repeat(i) + label + "\n ".repeat(edges.length - 1 - i) }));
+  }
 }
 
 // Show everything, words too, which vis-network forgets.

@@ -3,7 +3,7 @@
 
 const ROUNDS = 150;
 const STRETCH = 2.2;
-const CLEAR = 26;
+const CLEAR = 0.8;
 
 // Turn the longest way of the cloud along the longest side of the frame, then stretch it towards the frame's shape.
 function turn(at, aspect) {
@@ -31,6 +31,40 @@ function bounds(at) {
   return { width: Math.max(1, Math.max(...xs) - Math.min(...xs)), height: Math.max(1, Math.max(...ys) - Math.min(...ys)) };
 }
 
+// Whether two lines cross between their ends.
+function cross(a, b, c, d) {
+  const side = (p, q, r) => Math.sign((q.x - p.x) * (r.y - p.y) - (q.y - p.y) * (r.x - p.x));
+  return side(a, b, c) * side(a, b, d) < 0 && side(c, d, a) * side(c, d, b) < 0;
+}
+
+// A node with one neighbour may stand on any side of it: take the side where it is least in the way.
+function swingLeaves(at, ids, sizes, edges) {
+  for (const id of ids) {
+    const own = edges.filter(({ from, to }) => from === id || to === id);
+    const hubs = new Set(own.map(({ from, to }) => (from === id ? to : from)));
+    if (hubs.size !== 1 || hubs.has(id)) continue;
+    const [hub] = hubs;
+    const others = edges.filter((edge) => !own.includes(edge));
+    const start = Math.atan2(at[id].y - at[hub].y, at[id].x - at[hub].x), far = Math.hypot(at[id].x - at[hub].x, at[id].y - at[hub].y);
+    const cost = (place) => 3 * others.filter(({ from, to }) => from !== hub && to !== hub && cross(at[hub], place, at[from], at[to])).length
+      + ids.filter((other) => other !== id && overlap(boxOf(place, sizes[id]), boxOf(at[other], sizes[other]), 24)).length
+      + others.filter(({ from, to }) => passes(boxOf(place, sizes[id]), at[from], at[to])).length;
+    const sides = [0, 1, -1, 2, -2, 3, -3, 4, -4, 5, -5, 6, -6, 7, -7, 8].map((step) => {
+      const angle = start + (step * Math.PI) / 8;
+      const place = { x: at[hub].x + far * Math.cos(angle), y: at[hub].y + far * Math.sin(angle) };
+      return { place, cost: cost(place) + Math.abs(step) / 100 };
+    });
+    Object.assign(at[id], sides.reduce((best, side) => (side.cost < best.cost ? side : best)).place);
+  }
+}
+
+// Whether a line from a to b passes through a box.
+function passes(box, a, b) {
+  const long = Math.hypot(b.x - a.x, b.y - a.y) || 1, dx = (b.x - a.x) / long, dy = (b.y - a.y) / long;
+  const along = (box.x - a.x) * dx + (box.y - a.y) * dy;
+  return along > 0 && along < long && Math.abs((box.y - a.y) * dx - (box.x - a.x) * dy) < Math.abs(dy) * box.w + Math.abs(dx) * box.h;
+}
+
 // A node and its words as a box: sizes give {width, above, below} around the place of the node.
 const boxOf = (place, size) => ({ x: place.x, y: place.y + (size.below - size.above) / 2, w: size.width / 2, h: (size.above + size.below) / 2 });
 
@@ -55,21 +89,20 @@ function partNodes(at, ids, sizes) {
   }
 }
 
-// A node on a line that is not its own looks like an end of it.
-function clearLines(at, ids, edges) {
+// A node on a line that is not its own looks like an end of it: most of its box keeps clear.
+function clearLines(at, ids, sizes, edges) {
   for (const { from, to } of edges) {
     const a = at[from], b = at[to];
-    const dx = b.x - a.x, dy = b.y - a.y, long = dx * dx + dy * dy || 1;
+    const long = Math.hypot(b.x - a.x, b.y - a.y) || 1;
+    const dx = (b.x - a.x) / long, dy = (b.y - a.y) / long;
     for (const id of ids) {
       if (id === from || id === to) continue;
-      const p = at[id];
-      const along = ((p.x - a.x) * dx + (p.y - a.y) * dy) / long;
-      if (along < 0 || along > 1) continue;
-      const off = { x: p.x - (a.x + along * dx), y: p.y - (a.y + along * dy) };
-      const far = Math.hypot(off.x, off.y);
-      if (far >= CLEAR) continue;
-      const way = far > 0.5 ? { x: off.x / far, y: off.y / far } : { x: -dy / Math.sqrt(long), y: dx / Math.sqrt(long) };
-      push(p, way, (CLEAR - far) * 0.5);
+      const box = boxOf(at[id], sizes[id]);
+      const along = (box.x - a.x) * dx + (box.y - a.y) * dy;
+      if (along < 0 || along > long) continue;
+      const off = (box.y - a.y) * dx - (box.x - a.x) * dy;
+      const wanted = CLEAR * (Math.abs(dy) * box.w + Math.abs(dx) * box.h);
+      if (Math.abs(off) < wanted) push(at[id], { x: -dy, y: dx }, (off < 0 ? -1 : 1) * (wanted - Math.abs(off)) * 0.3);
     }
   }
 }
@@ -100,16 +133,30 @@ function partWords(at, ids, sizes, edges) {
   });
 }
 
-// Places for all nodes. `edges` are {from, to, bend, width}, where `width` is that of the words, 0 for none.
+// Words stand on the side of a node that fewer lines come from, so that they hide no arrow.
+function wordsAbove(at, ids, edges) {
+  const slope = Object.fromEntries(ids.map((id) => [id, 0]));
+  for (const { from, to } of edges) {
+    const dy = (at[to].y - at[from].y) / (Math.hypot(at[to].x - at[from].x, at[to].y - at[from].y) || 1);
+    slope[from] += dy;
+    slope[to] -= dy;
+  }
+  return new Set(ids.filter((id) => slope[id] > 0.2));
+}
+
+// Places for all nodes, and the set of those whose words stand above them. `edges` are {from, to, bend, width}, where `width` is that of the words, 0 for none.
 function makeRoom(placed, sizes, edges, aspect) {
   const ids = Object.keys(placed);
-  if (ids.length < 2) return placed;
+  if (ids.length < 2) return { at: placed, above: new Set() };
   const at = turn(placed, aspect);
   const worded = edges.filter((edge) => edge.width && edge.from !== edge.to);
+  swingLeaves(at, ids, sizes, edges);
+  const above = wordsAbove(at, ids, edges);
+  const turned = Object.fromEntries(ids.map((id) => [id, above.has(id) ? { ...sizes[id], above: sizes[id].below, below: sizes[id].above } : sizes[id]]));
   for (let round = 0; round < ROUNDS; round += 1) {
-    clearLines(at, ids, edges);
-    partWords(at, ids, sizes, worded);
-    partNodes(at, ids, sizes);
+    clearLines(at, ids, turned, edges);
+    partWords(at, ids, turned, worded);
+    partNodes(at, ids, turned);
   }
-  return at;
+  return { at, above };
 }
