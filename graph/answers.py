@@ -36,13 +36,17 @@ class Node(Record):
 
 
 class Quote(Record):
-    """The words of a document that say so: `text` is the document's text from `start` to `end`."""
+    """The words of a document that say so: `text` is the document's text from `start` to `end`.
+
+    `after` is the outlet whose account the document retells, if it says so.
+    """
 
     passage: str
     document: str
     title: str
     publisher: str | None = None
     published: str | None = None
+    after: str | None = None
     url: str | None = None
     start: int
     end: int
@@ -82,17 +86,20 @@ class Fact(Record):
 
     @property
     def plain(self) -> bool:
-        """Whether it may be read as told: affirmed, actual, neither alleged nor denied, retracted or rejected."""
+        """Whether it may be read as told: affirmed, actual, and neither alleged, denied, retracted nor set aside."""
         return (
             self.polarity == "affirmed"
             and self.modality == "actual"
             and self.status in ("reported", "confirmed", "found")
-            and self.review != "rejected"
+            and self.review not in ("rejected", "corrected")
         )
 
 
 class DocumentCard(Record):
-    """A document of the graph without its text; `claims` counts the claims that rest on it."""
+    """A document of the graph without its text; `claims` counts the claims that rest on it.
+
+    `after` is the outlet whose account it retells and `after_title` that account's title, if it says so.
+    """
 
     id: str
     path: str
@@ -104,6 +111,7 @@ class DocumentCard(Record):
     media_type: str
     retrieved_at: str | None = None
     after: str | None = None
+    after_title: str | None = None
     claims: int = 0
 
 

@@ -4,7 +4,9 @@ The verb carries polarity and modality ("did not oppose", "is to sign", "may fac
 begins with its status, so that no sentence can be read as more than its source says.
 """
 
-from graph.answers import Fact
+import re
+
+from graph.answers import Fact, Node
 from ontology.vocabulary import RELATIONS
 
 STATUS_WORDS = {
@@ -24,6 +26,9 @@ BY_WORDS = {
     "found": "found by",
     "retracted": "retracted by",
 }
+ONE = frozenset(("a", "an", "one", "another", "each", "every"))
+PEOPLE = frozenset(("people", "men", "women", "children", "staff", "personnel"))
+MANY = {"is": "are", "was": "were", "has": "have", "does": "do"}
 MODALS = {"planned": "is to", "required": "must", "possible": "may"}
 BE = {"is": "be", "was": "be", "has": "have"}
 # The plain form of each verb that a relation reads with; a relation with another verb is negated by "not:".
@@ -67,6 +72,15 @@ PLAIN = {
     "warned": "warn",
     "works": "work",
 }
+# What the families of relations (the modules of `ontology.relations`) are called, in the order in which people ask.
+FAMILIES = {
+    "tenure": "Offices and jobs",
+    "policy": "Policies and agreements",
+    "stance": "Where they stand",
+    "litigation": "In court",
+    "disclosure": "Leaks, reports and statements",
+    "dealings": "Dealings with others",
+}
 # EDTF writes the seasons as months 21 to 24.
 CALENDAR = dict(
     enumerate(
@@ -83,6 +97,8 @@ def verb(fact: Fact) -> str:
     """Word the relation with its polarity and modality: `implemented`, `did not implement`, `is to implement`."""
     reads = RELATIONS[fact.relation].reads
     first, _, rest = reads.partition(" ")
+    if is_many(fact.subject):
+        return _verb_of_many(fact)
     negated = fact.polarity == "negated"
     if fact.modality == "actual":
         if not negated:
@@ -97,6 +113,35 @@ def verb(fact: Fact) -> str:
     if negated:
         modal = f"{modal.split()[0]} not {' '.join(modal.split()[1:])}".strip()
     return f"{modal} {plain or first} {rest}".strip()
+
+
+def is_many(node: Node) -> bool:
+    """Whether a name takes a plural verb: "asylum officers work", but "a group of officers works"."""
+    words = node.name.lower().split()
+    return node.type == "Group" and words[0] not in ONE and any(w.endswith("s") or w in PEOPLE for w in words)
+
+
+def _verb_of_many(fact: Fact) -> str:
+    one = verb(fact.model_copy(update={"subject": Node(id="person/one", name="one")}))
+    start, _, after = one.partition(" ")
+    if start in MANY:
+        return f"{MANY[start]} {after}".strip()
+    return f"{PLAIN[start]} {after}".strip() if start in PLAIN and start.endswith("s") else one
+
+
+def family(relation: str) -> str:
+    """Name the family of a relation, which is the module that it stands in: `tenure`, `litigation`."""
+    return RELATIONS[relation].__module__.rpartition(".")[2]
+
+
+def family_words(name: str) -> str:
+    """Call a family by its heading."""
+    return FAMILIES.get(name, name.replace("_", " ").capitalize())
+
+
+def kind_words(type_name: str) -> str:
+    """Call a type of node by plain words: `News outlet`, `Leak incident`."""
+    return re.sub(r"(?<=[a-z])(?=[A-Z])", " ", type_name).capitalize()
 
 
 def details(fact: Fact) -> str:
@@ -116,8 +161,8 @@ def details(fact: Fact) -> str:
 def caution(fact: Fact) -> str:
     """Word what keeps a fact from being plain, empty where nothing does: `Alleged`, `Denied`, `Rejected on review`."""
     parts = []
-    if fact.review == "rejected":
-        parts.append("Rejected on review")
+    if fact.review in ("rejected", "corrected"):
+        parts.append(f"{fact.review.capitalize()} on review")
     if fact.status in ("alleged", "denied", "retracted"):
         parts.append(STATUS_WORDS[fact.status])
     if fact.polarity == "negated":

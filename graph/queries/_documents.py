@@ -15,7 +15,6 @@ d.source_title AS source_title, d.source_outlet AS source_outlet, d.source_url A
 
 def card(row: dict[str, Any], named: dict[str, str], claims: int) -> DocumentCard:
     """Make the card of a document from a row of `FIELDS`; `named` holds the name of its publisher."""
-    after = ", ".join(f"“{row[key]}”" if key == "source_title" else row[key] for key in SOURCE if row[key])
     return DocumentCard(
         id=row["id"],
         path=row["path"],
@@ -26,12 +25,10 @@ def card(row: dict[str, Any], named: dict[str, str], claims: int) -> DocumentCar
         url=row["url"] or row["source_url"],
         media_type=row["media_type"],
         retrieved_at=row["retrieved_at"],
-        after=after or None,
+        after=row["source_outlet"],
+        after_title=row["source_title"],
         claims=claims,
     )
-
-
-SOURCE = ("source_outlet", "source_title")
 
 
 def cards(store: Graph, rows: list[dict[str, Any]]) -> tuple[DocumentCard, ...]:

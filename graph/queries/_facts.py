@@ -25,7 +25,7 @@ QUOTES = """
 UNWIND $ids AS i
 MATCH (c:Claim {id: i})-[:EVIDENCE]->(p:Passage)-[:IN]->(d:Source)
 RETURN c.id AS claim, p.id AS passage, d.id AS document, d.title AS title, d.path AS path, d.publisher AS publisher,
-       d.published AS published, d.url AS url, p.start AS start, p.end AS end, p.quote AS text
+       d.published AS published, d.source_outlet AS after, d.url AS url, p.start AS start, p.end AS end, p.quote AS text
 ORDER BY claim, document, start
 """
 NAMES = "UNWIND $ids AS i MATCH (e:Entity {id: i}) RETURN e.id AS id, e.name AS name"

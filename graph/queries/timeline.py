@@ -3,7 +3,6 @@
 from graph.answers import Answer, Fact, Graph, Node, and_kinds
 from graph.queries._facts import facts, node
 from ontology.record import Record
-from ontology.vocabulary import RELATIONS
 
 MOST = 300
 TENURES = frozenset(name for base in ("held_office", "works_for") for name in and_kinds(base))
@@ -26,7 +25,6 @@ class Moment(Record):
 
     fact: Fact
     tenure: bool
-    family: str
 
 
 class Timeline(Answer):
@@ -49,15 +47,10 @@ def timeline(store: Graph, identifier: str, limit: int = MOST) -> Timeline:
     found = sorted(facts(store, (row["id"] for row in rows)), key=_order)
     return Timeline(
         node=about,
-        moments=tuple(Moment(fact=fact, tenure=_is_tenure(fact), family=family(fact.relation)) for fact in found),
+        moments=tuple(Moment(fact=fact, tenure=_is_tenure(fact)) for fact in found),
         dated=counts["dated"],
         undated=counts["claims"] - counts["dated"],
     )
-
-
-def family(relation: str) -> str:
-    """Name the family of a relation, which is the module that it stands in: `tenure`, `litigation`."""
-    return RELATIONS[relation].__module__.rpartition(".")[2]
 
 
 def _is_tenure(fact: Fact) -> bool:

@@ -1,0 +1,50 @@
+"""The head of every view of a node: its name, what it is, and the ways to look at it."""
+
+import streamlit as st
+
+from graph.answers import Node
+from graph.errors import NotFound
+from graph.explorer.markup import kind_chip, link, put, text
+from graph.explorer.urls import href, node_id
+from graph.queries.profile import Profile
+
+VIEWS = (("entity", "Facts"), ("stances", "Who stands where"), ("timeline", "Timeline"), ("network", "Network"))
+
+
+def asked_node(parameter: str = "id") -> str | None:
+    """Read the node that the address names; raises NotFound where the address names none that can be."""
+    value = st.query_params.get(parameter)
+    if not value:
+        return None
+    identifier = node_id(value)
+    if identifier is None:
+        raise NotFound(f"{value[:100]}: this is no id of anything that can be on record; search for it by name")
+    return identifier
+
+
+def head(node: Node, view: str, profile: Profile | None = None) -> None:
+    """Draw the name and the ways to look at the node, the present one marked."""
+    ways = " ".join(
+        f'<span class="or-way" aria-current="page">{words}</span>'
+        if page == view
+        else link(words, href(page, id=node.id), "or-way")
+        for page, words in VIEWS
+    )
+    more = _more(profile) if profile else ""
+    put(
+        f"<h1>{text(node.name)}</h1>",
+        f"<p>{kind_chip(node, bool(profile and profile.official))}{more}</p>",
+        f'<nav class="or-ways" aria-label="Ways to look at it">{ways}'
+        f"{link('Connect with …', href('path', a=node.id), 'or-way')}</nav>",
+    )
+
+
+def _more(profile: Profile) -> str:
+    parts = []
+    if profile.aliases:
+        parts.append("Also called " + ", ".join(f"“{alias}”" for alias in profile.aliases))
+    if profile.external_ids:
+        parts.append("Known elsewhere as " + ", ".join(profile.external_ids))
+    if profile.node.description:
+        parts.append(profile.node.description)
+    return "".join(f'<br><span class="or-quiet">{text(part)}</span>' for part in parts)

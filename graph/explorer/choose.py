@@ -1,0 +1,51 @@
+"""Choosing what a view is about: a search box whose results lead to that view."""
+
+import streamlit as st
+
+from graph.answers import Graph
+from graph.explorer.markup import bullets, chip, heading, kind_chip, link, node_link, notice, put, text
+from graph.explorer.urls import href
+from graph.queries.examples import examples
+from graph.queries.find import Found, Hit, find
+
+FEW = 12
+
+
+def choose(store: Graph, page: str, label: str, view: str = "") -> None:
+    """Ask for a node by name, and link those found to a page; `view` names the questions to suggest."""
+    words = st.text_input(
+        label, key=f"{page}_words", type="search", max_chars=200, placeholder="A name, or part of one"
+    )
+    if words.strip():
+        found = find(store, words, limit=FEW)
+        put(bullets(hit_line(hit, page) for hit in found.hits), coverage(found))
+        return
+    asked = [q for q in examples(store, limit=20).questions if q.view == (view or page)]
+    if asked:
+        put(heading("For example", 2), bullets(link(q.words, href(page, id=q.node.id)) for q in asked))
+
+
+def name_input(label: str, key: str) -> str:
+    """Ask for a name."""
+    return st.text_input(label, key=key, type="search", max_chars=200, placeholder="A name, or part of one")
+
+
+def hit_line(hit: Hit, page: str = "entity") -> str:
+    """Write one result: the name, what it is, the other name that matched, and how much is on record."""
+    alias = f' <span class="or-quiet">also called “{text(hit.alias)}”</span>' if hit.alias else ""
+    facts = f"{hit.claims:,} fact{'' if hit.claims == 1 else 's'}" if hit.claims else "no facts yet"
+    described = f'<br><span class="or-quiet">{text(hit.node.description)}</span>' if hit.node.description else ""
+    return f"{node_link(hit.node, page)} {kind_chip(hit.node)}{alias} {chip(facts)}{described}"
+
+
+def coverage(found: Found) -> str:
+    """Tell what a list of results leaves out."""
+    if not found.total:
+        return notice(
+            f"Nothing is called “{found.text}”.",
+            "Try a surname, an acronym or a single word. What is not in the documents is not in here.",
+        )
+    if len(found.hits) < found.total:
+        more = "" if found.complete else " or more"
+        return notice(f"Showing {len(found.hits)} of {found.total}{more}.", "Add a word to narrow the search.")
+    return ""

@@ -1,0 +1,34 @@
+"""What a page of the explorer is: a module of `graph.explorer.pages` that offers one Page."""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+
+from graph.errors import StoreError
+from graph.explorer.markup import notice, put
+from graph.explorer.session import reset
+from ontology.errors import OnRecordError
+
+
+@dataclass(frozen=True)
+class Page:
+    """A page: its place in the menu, its title, and its path in the address (the first page has none).
+
+    `draw` draws it. A page that is not `listed` is reached by links only.
+    """
+
+    order: int
+    title: str
+    path: str
+    draw: Callable[[], None]
+    icon: str = ""
+    listed: bool = True
+
+    def show(self) -> None:
+        """Draw the page; what On Record cannot do is told on the page, with what to do about it."""
+        try:
+            self.draw()
+        except StoreError as error:
+            reset()
+            put(notice("The database cannot be read", str(error)))
+        except OnRecordError as error:
+            put(notice("This cannot be shown", str(error)))

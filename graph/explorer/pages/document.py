@@ -1,0 +1,98 @@
+"""A document: its text with every passage marked that a fact was read from; without an id, the list of documents."""
+
+import streamlit as st
+
+from graph.answers import DocumentCard, Fact, Graph
+from graph.errors import NotFound
+from graph.explorer.highlight import marked, paragraphs
+from graph.explorer.markup import (
+    bullets,
+    document_line,
+    fact_row,
+    fact_rows,
+    heading,
+    notice,
+    outside_link,
+    put,
+    text,
+)
+from graph.explorer.page import Page
+from graph.explorer.rows import Row, rows
+from graph.explorer.session import open_graph
+from graph.explorer.urls import claim_id, document_id
+from graph.queries.document import DocumentText, document
+from graph.queries.overview import overview
+from graph.wording import spoken
+
+MOST = 500
+
+
+def draw() -> None:
+    """Draw the document that the address names, or the list of all."""
+    store = open_graph()
+    asked = st.query_params.get("id")
+    if not asked:
+        _list(store)
+        return
+    identifier = document_id(asked)
+    if identifier is None:
+        raise NotFound(f"{asked[:100]}: this is no id of a document; Documents lists those there are")
+    found = document(store, identifier)
+    put(f"<h1>{text(found.card.title)}</h1>", _about(found.card))
+    if len(found.facts) < found.card.claims:
+        put(
+            notice(
+                f"Showing {len(found.facts)} of {found.card.claims} facts.", "The first ones of the text are marked."
+            )
+        )
+    focus = claim_id(st.query_params.get("claim"))
+    chosen = [fact for fact in found.facts if fact.id == focus]
+    if focus and not chosen:
+        put(notice("The fact asked for is not among those of this document.", "It may have been read anew since."))
+    if chosen:
+        put(heading("The fact you came for", 2), fact_row(Row(tuple(chosen)), opened=True))
+    _text(found, focus)
+
+
+def _text(found: DocumentText, focus: str | None) -> None:
+    by_id: dict[str, Fact] = {fact.id: fact for fact in found.facts}
+    pieces = []
+    for paragraph in paragraphs(found.text, found.spans):
+        pieces.append(f'<p class="or-text">{marked(paragraph, focus)}</p>')
+        held = [by_id[i] for i in paragraph.facts if i in by_id]
+        if held:
+            count = "1 fact" if len(held) == 1 else f"{len(held)} facts"
+            pieces.append(
+                f'<details class="or-read"><summary>{count} read here</summary>{fact_rows(rows(held))}</details>'
+            )
+    put(heading("The text", 2, "marked where a fact was read from it"), *pieces)
+
+
+def _about(card: DocumentCard) -> str:
+    after = f"{card.after}{f', “{card.after_title}”' if card.after_title else ''}" if card.after else ""
+    pairs = [
+        ("Published by", text(card.publisher or "")),
+        ("Published on", text(spoken(card.published or ""))),
+        ("By", text(", ".join(card.authors))),
+        ("Retells the account of", text(after)),
+        ("Original", outside_link(card.url)),
+        ("Retrieved", text(card.retrieved_at or "")),
+        ("File", text(f"{card.path.rsplit('/', 1)[-1]} ({card.media_type})")),
+        ("Facts read in it", f"{card.claims:,}"),
+    ]
+    return "<dl>" + "".join(f"<dt>{name}</dt><dd>{value}</dd>" for name, value in pairs if value) + "</dl>"
+
+
+def _list(store: Graph) -> None:
+    seen = overview(store, limit=MOST)
+    count = f"{len(seen.documents)} of {seen.document_total}" if len(seen.documents) < seen.document_total else ""
+    put(heading("Documents", 1, count))
+    if not seen.documents:
+        put(notice("Nothing has been read yet.", "Run “onrecord ingest FILES” in a terminal to read documents."))
+    put(bullets(document_line(card) for card in seen.documents))
+
+
+PAGE = Page(order=6, title="Documents", path="document", draw=draw, icon=":material/article:")
+
+if __name__ == "__main__":
+    PAGE.show()

@@ -1,0 +1,61 @@
+"""A person, body, policy, case or event: everything on record about it."""
+
+from itertools import groupby
+
+from graph.explorer.about_node import asked_node, head
+from graph.explorer.choose import choose
+from graph.explorer.markup import fact_rows, heading, notice, put
+from graph.explorer.page import Page
+from graph.explorer.rows import family_order, rows
+from graph.explorer.session import open_graph
+from graph.queries.profile import Group, Profile, profile
+from graph.wording import family, family_words
+
+
+def draw() -> None:
+    """Draw the facts about the node that the address names, grouped by relation."""
+    store = open_graph()
+    identifier = asked_node()
+    if identifier is None:
+        put(heading("Look somebody or something up", 1))
+        choose(store, "entity", "Name")
+        return
+    found = profile(store, identifier)
+    head(found.node, "entity", found)
+    if not found.total and not found.word_total:
+        put(
+            notice(
+                "No document read so far says anything about it.",
+                "It is known by name only; what documents say of it will appear here once they are read.",
+            )
+        )
+        return
+    if found.shown < found.total:
+        put(notice(f"Showing {found.shown} of {found.total} facts.", "The terminal’s “onrecord show” lists them all."))
+    _groups(found)
+    _on_its_word(found)
+
+
+def _groups(found: Profile) -> None:
+    ordered = sorted(found.groups, key=lambda group: (*family_order(group.relation), group.direction == "in"))
+    for name, groups in groupby(ordered, key=lambda group: family(group.relation)):
+        put(heading(family_words(name)), *(_group(group, found.node.id) for group in groups))
+
+
+def _group(group: Group, about: str) -> str:
+    count = str(group.total) if len(group.facts) == group.total else f"{len(group.facts)} of {group.total}"
+    return heading(f"… {group.heading} …", 3, count) + fact_rows(rows(group.facts), about)
+
+
+def _on_its_word(found: Profile) -> None:
+    if not found.on_its_word:
+        return
+    count = f"{len(found.on_its_word)} of {found.word_total}"
+    note = count if len(found.on_its_word) < found.word_total else str(found.word_total)
+    put(heading(f"On the word of {found.node.name}", 2, note), fact_rows(rows(found.on_its_word)))
+
+
+PAGE = Page(order=20, title="Facts", path="entity", draw=draw, listed=False)
+
+if __name__ == "__main__":
+    PAGE.show()

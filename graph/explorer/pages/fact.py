@@ -1,0 +1,77 @@
+"""One fact: the sentence in its document, whose word it is, and how it was read."""
+
+import streamlit as st
+
+from graph.answers import Fact
+from graph.errors import NotFound
+from graph.explorer.markup import (
+    document_line,
+    fact_line,
+    heading,
+    link,
+    notice,
+    outside_link,
+    put,
+    text,
+    word_line,
+)
+from graph.explorer.page import Page
+from graph.explorer.session import open_graph
+from graph.explorer.urls import claim_id, href
+from graph.queries.evidence import Passage, evidence
+from graph.wording import MODALITY_WORDS, STATUS_WORDS, checked, when
+from ontology.claim import STATUSES
+from ontology.vocabulary import RELATIONS
+
+
+def draw() -> None:
+    """Draw the fact that the address names."""
+    store = open_graph()
+    asked = st.query_params.get("id", "")
+    identifier = claim_id(asked)
+    if identifier is None:
+        raise NotFound(f"{asked[:100] or 'No fact'}: this is no id of a fact; search for one by name")
+    found = evidence(store, identifier)
+    fact = found.fact
+    put(
+        f'<h1 class="or-sentence">{fact_line(fact)}</h1>',
+        f'<p class="or-tail">{word_line(fact)}</p>',
+    )
+    put(heading("The words that say so", 2), *(_passage(passage, fact) for passage in found.passages))
+    if not found.passages:
+        put(notice("No passage is kept for this fact.", "Treat it as unsupported."))
+    put(heading("How it is held", 2), _particulars(fact))
+
+
+def _passage(passage: Passage, fact: Fact) -> str:
+    where = f"characters {passage.start:,}–{passage.end:,} of the cleaned text"
+    if passage.original:
+        where += f", {passage.original[0]:,}–{passage.original[1]:,} of the original"
+    read = link("Read it in the document", href("document", id=passage.document.id, claim=fact.id))
+    outside = f" · {outside_link(passage.document.url)}" if passage.document.url else ""
+    cut = "…" if passage.start > len(passage.before) else ""
+    return (
+        f"<p>{document_line(passage.document)}</p>"
+        f'<blockquote class="or-context">{cut}{text(passage.before)}'
+        f'<mark class="or-focus">{text(passage.quote)}</mark>{text(passage.after)}…'
+        f"<footer>{text(where)} · {read}{outside}</footer></blockquote>"
+    )
+
+
+def _particulars(fact: Fact) -> str:
+    pairs = [
+        ("Status", f"{STATUS_WORDS[fact.status]}: {STATUSES[fact.status]}"),
+        ("Said to be so", "no, the document says that it is not so" if fact.polarity == "negated" else ""),
+        ("Happened?", MODALITY_WORDS[fact.modality]),
+        ("Means", RELATIONS[fact.relation].definition()),
+        ("When", when(fact)),
+        ("Read by", checked(fact)),
+        ("How sure the program is", f"{fact.confidence:.0%}"),
+    ]
+    return "<dl>" + "".join(f"<dt>{text(k)}</dt><dd>{text(v)}</dd>" for k, v in pairs if v) + "</dl>"
+
+
+PAGE = Page(order=21, title="One fact", path="fact", draw=draw, listed=False)
+
+if __name__ == "__main__":
+    PAGE.show()

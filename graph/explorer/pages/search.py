@@ -1,0 +1,97 @@
+"""The first page: search, and questions to begin with."""
+
+import streamlit as st
+
+from graph.answers import Graph
+from graph.explorer.choose import coverage, hit_line
+from graph.explorer.markup import bullets, document_line, heading, link, notice, paragraph, put
+from graph.explorer.page import Page
+from graph.explorer.session import open_graph
+from graph.explorer.urls import href, types
+from graph.queries.examples import Question, examples
+from graph.queries.find import find
+from graph.queries.overview import Overview, overview
+from graph.wording import kind_words
+
+MOST = 50
+
+
+def draw() -> None:
+    """Draw the search box, and below it the results or what there is to ask."""
+    store = open_graph()
+    put(
+        "<h1>On Record</h1>",
+        paragraph("Who did what, when, according to whom – and the sentence that says so.", "or-lead"),
+    )
+    words = st.text_input(
+        "Search people, bodies, policies, lawsuits, leaks and documents",
+        key="q",
+        bind="query-params",
+        type="search",
+        max_chars=200,
+        placeholder="For example a surname, an agency’s acronym, the everyday name of a policy",
+    )
+    if words.strip():
+        _results(store, words)
+    else:
+        _welcome(store)
+
+
+def _results(store: Graph, words: str) -> None:
+    facets = find(store, words, limit=0).facets
+    counts = dict(facets)
+    chosen: list[str] = []
+    if len(facets) > 1:
+        chosen = st.pills(
+            "Only",
+            [name for name, _ in facets],
+            selection_mode="multi",
+            key="types",
+            bind="query-params",
+            format_func=lambda name: f"{kind_words(name)} ({counts[name]})",
+        )
+    found = find(store, words, types=types(chosen), limit=MOST)
+    total = f"{found.total:,} found" if found.complete else f"{found.total:,} or more found"
+    put(heading("Results", 2, total), bullets(hit_line(hit) for hit in found.hits), coverage(found))
+
+
+def _welcome(store: Graph) -> None:
+    seen = overview(store, limit=20)
+    if not seen.document_total:
+        put(
+            notice(
+                "Nothing has been read yet.",
+                "Run “onrecord ingest FILES” in a terminal to read documents, and then reload this page.",
+            )
+        )
+        return
+    asked = examples(store).questions
+    if asked:
+        put(heading("Questions to begin with"), bullets(link(q.words, address(q)) for q in asked))
+    put(heading("What this rests on", 2, _counts(seen)), bullets(document_line(card) for card in seen.documents))
+    if len(seen.documents) < seen.document_total:
+        put(notice(f"Showing {len(seen.documents)} of {seen.document_total} documents.", "About lists them all."))
+    put(
+        paragraph(
+            "Only what these documents say is in here. A fact is a claim that a document makes; programs read "
+            "it and no person has checked it unless it says so. What is missing here may still have happened.",
+            "or-quiet",
+        )
+    )
+
+
+def _counts(seen: Overview) -> str:
+    return f"{seen.document_total:,} documents, {seen.node_total:,} names, {seen.claim_total:,} facts"
+
+
+def address(question: Question) -> str:
+    """Write the address of the view that answers a question."""
+    if question.other:
+        return href("path", a=question.node.id, b=question.other.id)
+    return href(question.view, id=question.node.id)
+
+
+PAGE = Page(order=1, title="Search", path="", draw=draw, icon=":material/search:")
+
+if __name__ == "__main__":
+    PAGE.show()

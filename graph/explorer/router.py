@@ -1,0 +1,43 @@
+"""The pages, found in their folder and put in order, and the one that the address asks for."""
+
+import inspect
+from pathlib import Path
+
+import streamlit as st
+
+from graph.explorer.links import follow_links
+from graph.explorer.page import Page
+from ontology.discovery import discover
+
+# Drawn here: an emoji or a Material icon would be fetched from another host.
+ICON = (
+    '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 16 16"><rect width="16" height="16" rx="3" fill="#0b5394"/>'
+    '<path d="M4 5h8M4 8h8M4 11h5" stroke="#fff" stroke-width="1.6"/></svg>'
+)
+STYLE = Path(__file__).with_name("style.css")
+
+
+def pages() -> list[Page]:
+    """List the pages in the order of the menu."""
+    return sorted(discover("graph.explorer.pages", Page), key=lambda page: (page.order, page.path))
+
+
+def explore() -> None:
+    """Show the explorer: the menu, and the page that the address asks for."""
+    st.set_page_config(page_title="On Record", page_icon=ICON, layout="wide")
+    found = pages()
+    shown = {
+        page.path: st.Page(
+            inspect.getfile(page.draw),
+            title=page.title,
+            icon=page.icon or None,
+            url_path=page.path,
+            default=page is found[0],
+            visibility="visible" if page.listed else "hidden",
+        )
+        for page in found
+    }
+    current = st.navigation(list(shown.values()), position="top")
+    st.html(STYLE)
+    follow_links(shown)
+    current.run()
