@@ -83,7 +83,7 @@ class Server:
             free.bind(("127.0.0.1", 0))
             port = free.getsockname()[1]
         self.url, self.app = f"http://127.0.0.1:{port}", app
-        self.log = tempfile.TemporaryFile()
+        self.log = tempfile.TemporaryFile()  # noqa: SIM115 (closed by stop, with the server)
         options = {
             "server.port": port,
             "server.address": "127.0.0.1",
