@@ -22,6 +22,10 @@ _BEFORE_NUMBER = _MONTHS | frozenset(
         "fig.", "ca.", "c.", "approx.",
     ]
 )  # fmt: skip
+_QUOTES = frozenset({'"', "'"})
+_BRACKETS = frozenset({"(", "["})
+_CLOSERS = _QUOTES | {")", "]", "''"}
+_RUNNING = frozenset({",", "%", "'s", "'"})
 _INITIAL = re.compile(r"[A-Z]\.$")
 
 
@@ -38,18 +42,51 @@ def _forbidden(words: Sequence[str], index: int) -> bool:
     return initial and word[:1].isupper() and words[index - 2][:1].isupper()
 
 
+def _opens(words: Sequence[str], gaps: Sequence[str], index: int) -> bool:
+    """Whether word `index` looks like a beginning: a capital, or an opening quote or bracket before one."""
+    quoted = words[index] in _QUOTES or words[index] in _BRACKETS
+    if quoted and index + 1 < len(words) and not gaps[index + 1]:
+        index += 1
+    return words[index][:1].isupper()
+
+
+def _ended(words: Sequence[str], gaps: Sequence[str], index: int) -> int:
+    """The index of the last word before `index` that is not a closing quote or bracket."""
+    last = index - 1
+    while last > 0 and words[last] in _CLOSERS and not gaps[last]:
+        last -= 1
+    return last
+
+
+def _required(words: Sequence[str], gaps: Sequence[str], index: int) -> bool:
+    """Whether a full stop by itself, after a whole word, ends a sentence before word `index`."""
+    last = _ended(words, gaps, index)
+    if words[last] != "." or last == 0 or not _opens(words, gaps, index):
+        return False
+    word = words[last - 1]
+    whole = word.isalpha() and len(word) > 2 and word.lower() + "." not in _BEFORE_NAME | _BEFORE_NUMBER
+    return whole and (word.islower() or last < index - 1 or words[index] in _QUOTES)
+
+
+def _running(words: Sequence[str], gaps: Sequence[str], index: int) -> bool:
+    """Whether word `index` goes on with its line: it is in lower case, or what is before it came to no stop."""
+    last = words[_ended(words, gaps, index)]
+    return words[index][:1].islower() or last[-1:].isalnum() or last in _RUNNING
+
+
 def starts(words: Sequence[str], gaps: Sequence[str]) -> list[bool | None]:
     """For each word whether a sentence starts with it: yes, no, or None for "the parser may decide".
 
-    `gaps` holds the text between each word and the one before. A blank line always ends a sentence; without white
-    space before it, after an abbreviation that calls for more, or in lower case on the same line a word starts none.
+    `gaps` holds the text between each word and the one before; quotes are straight. A blank line always ends a
+    sentence, and so does a full stop after a whole word when a capital follows. Without white space before it, after
+    an abbreviation that calls for more, and on the same line in lower case or after no stop, a word starts none.
     """
     found: list[bool | None] = []
-    for index, (word, gap) in enumerate(zip(words, gaps, strict=True)):
+    for index, gap in enumerate(gaps):
         if index == 0 or _BLANK_LINE.search(gap):
             found.append(True)
-        elif not gap or _forbidden(words, index) or (word[:1].islower() and "\n" not in gap):
+        elif not gap or _forbidden(words, index) or ("\n" not in gap and _running(words, gaps, index)):
             found.append(False)
         else:
-            found.append(None)
+            found.append(_required(words, gaps, index) or None)
     return found

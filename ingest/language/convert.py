@@ -17,7 +17,7 @@ import spacy
 from spacy.tokens import Doc, DocBin, Span
 
 from ingest.language import names
-from ingest.language.treebank import Labelled, Sentence, read_conllu, read_iob2, runs
+from ingest.language.treebank import Labelled, Sentence, paragraphs, read_conllu, read_iob2, runs
 
 EXCLUDED = frozenset(
     f"GUM_news_{name}" for name in ["questionnaire", "afghan", "asylum", "sensitive", "taxes", "worship"]
@@ -119,6 +119,11 @@ def _gum(folder: Path, part: str) -> list[Sentence]:
     return found
 
 
+def _measured(sentences: list[Sentence], named: Names, parsed: bool = True) -> list[Doc]:
+    """Documents to measure on: whole paragraphs, whose ends a text in use shows by a blank line."""
+    return [to_doc(paragraph, named, parsed) for paragraph in paragraphs(sentences)]
+
+
 def _docs(sentences: list[Sentence], named: Names, parsed: bool = True) -> Iterator[Doc]:
     return (to_doc(run, named, parsed) for run in runs(sentences, RUN))
 
@@ -137,10 +142,10 @@ def corpora(treebanks: Path) -> Iterator[tuple[str, list[Doc]]]:
     yield "train/parses", [*_docs(ewt["train"], {}), *_docs(gum["train"], own["train"])]
     yield "train/names", [*_docs(ewt["dev"], dev_names, False), *_docs(taught, test_names, False)]
     yield "dev/parses", [*_docs(ewt["dev"], {}), *_docs(gum["dev"], own["dev"])]
-    yield "uner", list(_docs(held, test_names, False))
-    yield "ewt", list(_docs(ewt["test"], {}))
-    yield "gum", list(_docs(gum["test"], own["test"]))
-    yield "pud", list(_docs(pud, _labelled(treebanks / "pud" / "pud.iob2", pud)))
+    yield "uner", _measured(held, test_names, False)
+    yield "ewt", _measured(ewt["test"], {})
+    yield "gum", _measured(gum["test"], own["test"])
+    yield "pud", _measured(pud, _labelled(treebanks / "pud" / "pud.iob2", pud))
 
 
 def convert(treebanks: Path, corpus: Path) -> None:

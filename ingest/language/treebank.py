@@ -24,11 +24,12 @@ class Word:
 
 @dataclass(frozen=True)
 class Sentence:
-    """A sentence of a treebank."""
+    """A sentence of a treebank; `opens` says that a paragraph or a document begins with it."""
 
     document: str
     id: str
     words: tuple[Word, ...]
+    opens: bool = False
 
 
 def _comment(lines: list[str], key: str) -> str | None:
@@ -63,7 +64,8 @@ def read_conllu(path: Path) -> Iterator[Sentence]:
         if not words:
             continue
         document = _comment(lines, "newdoc id") or document
-        yield Sentence(document, _comment(lines, "sent_id") or "", words)
+        opens = any(line.startswith(("# newpar", "# newdoc")) for line in lines)
+        yield Sentence(document, _comment(lines, "sent_id") or "", words, opens)
 
 
 @dataclass(frozen=True)
@@ -94,3 +96,15 @@ def runs(sentences: list[Sentence], longest: int) -> Iterator[list[Sentence]]:
         members = list(group)
         for start in range(0, len(members), longest):
             yield members[start : start + longest]
+
+
+def paragraphs(sentences: list[Sentence]) -> Iterator[list[Sentence]]:
+    """Group sentences by paragraph, as `opens` says."""
+    group: list[Sentence] = []
+    for sentence in sentences:
+        if sentence.opens and group:
+            yield group
+            group = []
+        group.append(sentence)
+    if group:
+        yield group

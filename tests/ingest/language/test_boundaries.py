@@ -19,7 +19,7 @@ def test_a_single_line_break_decides_nothing() -> None:
 
 
 def test_no_start_without_space_or_in_lower_case() -> None:
-    assert judged(("", "He"), (" ", "left"), ("", "."), ("", '"'), (" ", "It")) == [True, False, False, False, None]
+    assert judged(("", "He"), (" ", "left"), ("", "."), ("", '"'), (" ", "It")) == [True, False, False, False, True]
 
 
 @pytest.mark.parametrize(
@@ -33,10 +33,18 @@ def test_no_start_without_space_or_in_lower_case() -> None:
         (["Ann", "B."], "Smith", False),
         (["plan", "B."], "Then", None),
         (["case", "No", "."], "5", False),
+        (["the", "court", "."], "They", True),
+        (["the", "court", ".", '"'], "They", True),
+        (["the", "court"], "They", False),
+        (["the", "court", ","], "They", False),
+        (["the", "U.S."], "They", None),
+        (["the", "Court", "."], "They", None),
+        (["he", "asked", "?"], "They", None),
         (["he", "said", "no", "."], "They", None),
+        (["it", "ended", "."], "they", False),
     ],
 )
 def test_abbreviations(before: list[str], word: str, expected: bool | None) -> None:
     words = [*before, word]
-    gaps = ["", *([" "] * len(before))]
+    gaps = ["", *("" if word in {".", '"', "?"} else " " for word in words[1:])]
     assert starts(words, gaps)[-1] is expected

@@ -8,7 +8,7 @@ from spacy.vocab import Vocab
 
 from ingest.language.convert import EXCLUDED, NAMES, convert, relation, to_doc
 from ingest.language.names import from_entities, from_labels
-from ingest.language.treebank import Labelled, Sentence, read_conllu, read_iob2, runs
+from ingest.language.treebank import Labelled, Sentence, paragraphs, read_conllu, read_iob2, runs
 
 GUM = """# newdoc id = GUM_news_own
 # newpar
@@ -76,6 +76,7 @@ def test_runs_do_not_cross_documents(sentences: list[Sentence]) -> None:
     other = Sentence("other", "other-1", sentences[0].words)
     assert [len(run) for run in runs([*sentences, other], 2)] == [2, 1]
     assert [len(run) for run in runs([*sentences, other], 1)] == [1, 1, 1]
+    assert [len(paragraph) for paragraph in paragraphs([*sentences, *sentences])] == [2, 2]
 
 
 def test_a_document_has_the_gold(sentences: list[Sentence]) -> None:
