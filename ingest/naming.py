@@ -28,22 +28,21 @@ class Thing:
     head: str = ""
     singular: bool = False
     roles: set[str] = field(default_factory=set)
-    identifier: str = ""
+    number: int = 0
 
     def add(self, reference: "Reference", surface: str) -> None:
         """Count a mention in, and the words that it uses."""
         self.mentions.append(reference)
-        self.surfaces[surface] = None
+        if surface:
+            self.surfaces[surface] = None
 
     def entity(self, document: str) -> Entity:
         """Make the node: the id of what is nobody's outside the document carries a hash of it."""
-        aliases = tuple(s for s in self.surfaces if s != self.name)
-        if self.identifier:
-            return make_node(self.kind, self.name, identifier=self.identifier, aliases=aliases)
-        if self.local:
-            made = f"{self.kind.lower()}/{slug(self.name)}-{digest(document, self.name, length=6)}"
-            return make_node(self.kind, self.name, identifier=made, aliases=aliases)
-        return make_node(self.kind, self.name, identifier=node_id(self.kind, self.name), aliases=aliases)
+        aliases = tuple(s for s in self.surfaces if words(s) != words(self.name))
+        if not self.local:
+            return make_node(self.kind, self.name, aliases=aliases)
+        mark = digest(document, self.name, str(self.number), length=6)
+        return make_node(self.kind, self.name, identifier=f"{node_id(self.kind, self.name)}-{mark}", aliases=aliases)
 
     def is_a(self, *kinds: str) -> bool:
         """Whether its type is one of these or a kind of one."""
@@ -82,6 +81,18 @@ class Names:
         for candidate in sorted(candidates, key=lambda c: (c.entry is None, -_size(c), c.start)):
             thing = self._known(candidate) or self._new(candidate)
             self._refer(thing, candidate)
+        self._offices()
+
+    def _offices(self) -> None:
+        """Read "acting director X" as the one office of a director that the document names in full."""
+        offices = [t for t in self.things if t.kind == "Office" and not t.local]
+        for thing in [t for t in self.things if t.kind == "Office" and t.local]:
+            role = words(thing.name)[-1]
+            full = [o for o in offices if role in words(o.name)[:3]]
+            if len(full) == 1:
+                full[0].mentions += thing.mentions
+                full[0].surfaces |= thing.surfaces
+                self.things.remove(thing)
 
     def _refer(self, thing: Thing, candidate: Candidate) -> None:
         start, end = candidate.core or (candidate.start, candidate.end)

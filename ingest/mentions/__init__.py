@@ -4,6 +4,7 @@ Each reads a document (`Reading`) and what those before it found, and offers can
 fit: a candidate may lie inside another or around it, never across.
 """
 
+from collections import defaultdict
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 from functools import cache, cached_property
@@ -96,8 +97,12 @@ def recognisers() -> tuple[Recogniser, ...]:
 def recognise(reading: Reading) -> tuple[Candidate, ...]:
     """Let every recogniser go over a document; a candidate across an earlier one, or on the same words, is dropped."""
     found: list[Candidate] = []
+    at: dict[int, list[Candidate]] = defaultdict(list)
     for recogniser in recognisers():
         for candidate in recogniser.find(reading, tuple(found)):
-            if not any(candidate.crosses(other) for other in found):
+            near = {id(c): c for i in range(candidate.start, candidate.end) for c in at[i]}
+            if not any(candidate.crosses(other) for other in near.values()):
                 found.append(candidate)
+                for i in range(candidate.start, candidate.end):
+                    at[i].append(candidate)
     return tuple(sorted(found, key=lambda c: (c.start, -c.end)))

@@ -1,127 +1,170 @@
-"""What the parse says about a noun: its phrase, what identifies it, and whether it is new or known."""
+"""What the parse says about a noun: its phrase, what identifies it, and whether it points back."""
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 
 from spacy.tokens import Token
 
 LONGEST = 12
+"""Words after the head that a name may have."""
+
 _LEFT = frozenset(
-    {
-        "amod",
-        "compound",
-        "nummod",
-        "nmod:poss",
-        "nmod",
-        "det",
-        "flat",
-        "nmod:desc",
-        "obl",
-        "advmod",
-        "det:predet",
-        "punct",
-        "goeswith",
-        "nmod:unmarked",
-        "cc:preconj",
-    }
+    {"amod", "compound", "nummod", "nmod:poss", "nmod", "flat", "nmod:desc", "advmod", "punct", "goeswith"}
+    | {"nmod:unmarked", "cc:preconj", "obl", "obl:unmarked", "case"}
 )
-_DROPPED = frozenset(
-    "latest new recent such other certain several multiple many various numerous any some all both own entire very "
-    "latter former same aforementioned hardline controversial so-called alleged".split()
+_TAIL = frozenset({"nmod", "acl", "acl:relcl", "nmod:desc", "obl", "xcomp"})
+_STOPS_TAIL = frozenset({"cc", "conj", "appos", "parataxis"})
+_NOT_FIRST = frozenset({"PUNCT", "CCONJ", "SCONJ", "SPACE", "SYM", "PART"})
+_QUANTIFIERS = frozenset(
+    {"such", "other", "certain", "several", "multiple", "many", "various", "numerous", "any", "some", "all", "both"}
+    | {"own", "entire", "very", "same", "former", "further", "additional", "no", "few", "more", "most", "every"}
 )
+_FRESH = frozenset({"latest", "new", "recent", "previous", "earlier", "current", "alleged", "so-called", "hardline"})
+_QUOTES = frozenset("\"'“”‘’")
+_HYPHENS = frozenset("-‐‑")
 _DEFINITE = frozenset({"the", "this", "that", "these", "those", "such"})
+_CONTENT = frozenset({"NOUN", "PROPN", "ADJ", "VERB", "NUM"})
 
 
 def lemma(token: Token) -> str:
-    """Give the lemma in small letters, without a full stop."""
+    """Give the lemma in small letters."""
     return (token.lemma_ or token.text).lower()
 
 
 @dataclass(frozen=True, slots=True)
 class Phrase:
-    """A noun phrase: tokens `start` to `end` are its core, from the first word before the head to the head.
+    """A noun phrase.
 
-    `name` is what identifies it, `own` its content words apart from the head, `determiner` the article or the like.
+    Tokens `start` to `end` are its core, from its first word to its head. `name` is what identifies it; `own` its
+    content words before the head and `tail` those after; `clause` says whether a clause follows.
     """
 
     start: int
     end: int
-    head: int
     name: str
+    short: str
     own: frozenset[str]
+    tail: frozenset[str]
     determiner: str
-    possessor: int | None
+    possessed: bool
     plural: bool
-    number: str | None
+    counted: bool
     clause: bool
 
-
-def left_edge(head: Token) -> int:
-    """Give the first token of a phrase before its head, staying inside what is connected."""
-    start = head.i
-    for child in sorted(head.lefts, key=lambda t: -t.i):
-        if child.dep_ in _LEFT or child.dep_.startswith("det"):
-            if child.dep_ in {"nmod", "obl"} and any(c.dep_ == "case" for c in child.children):
-                break
-            start = min(start, child.left_edge.i)
-        elif child.dep_ not in {"case", "mark", "cc"}:
-            break
-        else:
-            break
-    return start
+    @property
+    def definite(self) -> bool:
+        """Whether the phrase may point back: "the policy", "this policy", "such a policy"."""
+        return self.determiner in _DEFINITE
 
 
 def phrase(head: Token) -> Phrase:
     """Read the phrase of a noun."""
-    start = left_edge(head)
-    words = [t for t in head.doc[start : head.i] if not t.is_space]
-    determiner = next((t.text.lower() for t in head.children if t.dep_.startswith("det")), "")
-    possessor = next((t.i for t in head.children if t.dep_ == "nmod:poss"), None)
-    tail, clause = _tail(head)
-    named = [t for t in words if not _left_out(t, head)]
-    text = " ".join(" ".join(_joined(named + [head])).split() + _joined(tail))
-    own = {lemma(t) for t in [*named, *tail] if t.pos_ in {"NOUN", "PROPN", "ADJ", "VERB", "NUM"} and t.i != head.i}
-    number = next((t.text for t in head.children if t.dep_ == "nummod"), None)
+    start = _start(head)
+    before = [t for t in head.doc[start : head.i] if not t.is_space]
+    determiner = next((t.lower_ for t in before if t.pos_ == "DET" or t.lower_ == "such"), "")
+    kept = [t for t in before if not _left_out(t, head)]
+    fresh = [t for t in kept if t.lower_ not in _FRESH]
+    kept = fresh or kept
+    after, clause = _after(head)
+    short = _write([*_trimmed(kept), head])
+    own = frozenset(lemma(t) for t in kept if t.pos_ in _CONTENT and t.lower_ not in _FRESH)
+    possessed = any(t.dep_ == "nmod:poss" for t in before)
+    counted = any(t.dep_ == "nummod" for t in head.children)
     plural = head.tag_ in {"NNS", "NNPS"}
-    return Phrase(start, head.i + 1, head.i, text, frozenset(own), determiner, possessor, plural, number, clause)
+    tail = frozenset(lemma(t) for t in after if t.pos_ in _CONTENT)
+    name = " ".join(part for part in (short, _write(after)) if part)
+    return Phrase(start, head.i + 1, name, short, own, tail, determiner, possessed, plural, counted, clause)
+
+
+def _start(head: Token) -> int:
+    """Give the first token of a phrase, with whole hyphenated words and with modifiers that share its head."""
+    start, doc = head.i, head.doc
+    for child in sorted(head.lefts, key=lambda t: -t.i):
+        if not (child.dep_ in _LEFT or child.dep_.startswith("det")) or child.right_edge.i != start - 1:
+            break
+        if child.dep_ in {"case", "nmod", "obl"} and (child.dep_ == "case" or _marked(child)):
+            break
+        start = child.left_edge.i
+    while (
+        start > 1 and (doc[start].text in _HYPHENS or doc[start - 1].text in _HYPHENS) and not doc[start - 1].is_space
+    ):
+        hyphen = start if doc[start].text in _HYPHENS else start - 1
+        if doc[hyphen - 1].whitespace_ or hyphen < 1:
+            break
+        start = hyphen - 1
+    start = _shared(head, start)
+    while start < head.i and (doc[start].pos_ in _NOT_FIRST or doc[start].dep_ == "case" or doc[start].lower_ == "not"):
+        start += 1
+    return start
+
+
+def _marked(child: Token) -> bool:
+    return any(c.dep_ == "case" and c.i < child.i for c in child.children)
+
+
+def _shared(head: Token, start: int) -> int:
+    """Take in the first half of modifiers that share a head."""
+    doc = head.doc
+    if not (head.i - start == 1 and start >= 2 and doc[start].pos_ in {"NOUN", "ADJ", "PROPN"}):
+        return start
+    if doc[start - 1].lower_ not in {"and", "or"} or doc[start - 2].tag_ not in {"NN", "JJ"}:
+        return start
+    start -= 2
+    while (
+        start > 0
+        and doc[start - 1].pos_ in {"NUM", "DET", "ADJ"}
+        and doc[start - 1].head.i in {start, head.i, start + 2}
+    ):
+        start -= 1
+    return start
+
+
+def shares_head(token: Token) -> bool:
+    """Whether a noun is one of two modifiers of a later head: "refugee" in "refugee and asylum officers"."""
+    doc, at = token.doc, token.i
+    if at + 3 >= len(doc) or doc[at + 1].lower_ not in {"and", "or"} or token.tag_ not in {"NN", "JJ"}:
+        return False
+    return doc[at + 2].pos_ in {"NOUN", "ADJ"} and doc[at + 2].tag_ in {"NN", "JJ"} and doc[at + 3].tag_ == "NNS"
 
 
 def _left_out(token: Token, head: Token) -> bool:
-    if token.head.i == head.i and (token.dep_.startswith("det") or token.lower_ in _DROPPED):
-        return True
-    if token.dep_ == "nmod:poss" and token.pos_ == "PRON":
-        return True
-    return token.dep_ == "advmod" and token.head.dep_ == "nummod"
+    if token.pos_ in {"DET", "ADV"} or token.lower_ in _QUANTIFIERS or token.text in _QUOTES:
+        return token.pos_ != "ADV" or token.head.i == head.i or token.head.dep_ == "nummod"
+    return token.dep_ == "nmod:poss" and token.pos_ == "PRON"
 
 
-def _joined(tokens: list[Token]) -> list[str]:
+def _trimmed(tokens: list[Token]) -> list[Token]:
+    while tokens and tokens[0].pos_ in {"PUNCT", "DET", "CCONJ", "ADP"}:
+        tokens = tokens[1:]
+    return tokens
+
+
+def _write(tokens: Sequence[Token]) -> str:
     """Write tokens with the spaces that the text has between neighbours."""
-    words: list[str] = []
-    glue = False
+    made = ""
     for index, token in enumerate(tokens):
         if token.is_space:
             continue
-        words.append(words.pop() + token.text if glue and words else token.text)
-        glue = not token.whitespace_ and index + 1 < len(tokens) and tokens[index + 1].i == token.i + 1
-    return words
+        neighbours = index > 0 and tokens[index - 1].i == token.i - 1
+        made += token.text if not made or (neighbours and not tokens[index - 1].whitespace_) else f" {token.text}"
+    return made.strip("\"'“”‘’ ")
 
 
-def _tail(head: Token) -> tuple[list[Token], bool]:
-    """Give the words after the head that identify it, at most so many that the name stays short."""
-    tail: list[Token] = []
+def _after(head: Token) -> tuple[list[Token], bool]:
+    """Give the words after the head that identify it, and whether they are a clause."""
+    after: list[Token] = []
     clause = False
     for child in head.rights:
-        if child.dep_ in {"punct", "cc", "conj", "appos", "case", "parataxis", "advmod"}:
-            if child.dep_ == "punct" and child.text in {"-", "'", '"', "“", "”", "’", "‘"}:
-                continue
+        if child.dep_ in _STOPS_TAIL or (child.dep_ == "punct" and child.text not in _QUOTES):
             break
-        if child.dep_ not in {"nmod", "acl", "acl:relcl", "nmod:desc", "obl", "advcl", "xcomp", "ccomp"}:
-            break
+        if child.dep_ not in _TAIL:
+            continue
         words = _until_comma(child, head)
-        if not words or len(tail) + len(words) > LONGEST:
+        if not words or len(after) + len(words) > LONGEST or (after and words[0].i != after[-1].i + 1):
             break
-        clause = clause or child.dep_ in {"acl:relcl", "acl"}
-        tail += words
-    return tail, clause
+        clause = clause or child.dep_.startswith("acl")
+        after += words
+    return after, clause
 
 
 def _until_comma(child: Token, head: Token) -> list[Token]:
@@ -132,9 +175,6 @@ def _until_comma(child: Token, head: Token) -> list[Token]:
         if token.text in {",", ";", "—", "–", "(", ":", "."} or token.is_space:
             break
         words.append(token)
-    return words if any(w.i >= child.i for w in words) else []
-
-
-def definite(found: Phrase) -> bool:
-    """Whether the phrase points back: "the policy", "this policy", but not "the policy that bans asylum"."""
-    return found.determiner in _DEFINITE
+    while words and words[-1].pos_ in {"ADP", "CCONJ", "SCONJ", "PUNCT", "DET"}:
+        words.pop()
+    return words if any(w.i == child.i for w in words) else []

@@ -1,30 +1,11 @@
 """Common nouns that head the description of a thing worth a node, by type: data."""
 
-_KINDS: dict[str, str] = {
-    "Program": "policy program programme plan scheme initiative protocol campaign crackdown overhaul measure "
-    "countermeasure counter-measure effort practice system exemption exception flight strategy pilot",
-    "Rule": "rule regulation ban restriction proclamation bar moratorium embargo quota sanction tariff curfew",
-    "Agreement": "agreement pact deal accord treaty settlement compact ceasefire truce",
-    "Directive": "order guidance directive guideline standard instruction procedure",
-    "Law": "law statute legislation constitution act bill ordinance amendment",
-    "Lawsuit": "lawsuit suit litigation case",
-    "AmicusBrief": "",
-    "Filing": "brief complaint motion filing petition affidavit declaration appeal",
-    "Ruling": "ruling injunction stay judgment judgement verdict opinion decision sentence acquittal conviction",
-    "Correspondence": "email e-mail letter memo memorandum message cable fax",
-    "Document": "report document dossier file record transcript questionnaire form material dataset blueprint audit "
-    "spreadsheet manual handbook paper contract data footage recording list survey study petition database",
-    "LeakIncident": "leak disclosure breach dump leaking",
-    "Meeting": "meeting town-hall hall talk summit conference negotiation roundtable consultation briefing hearing",
-    "Hearing": "trial argument tribunal",
-    "Investigation": "investigation probe inquiry enquiry review inspection",
-    "PersonnelAction": "resignation appointment firing dismissal suspension nomination refusal proceeding exodus "
-    "promotion demotion retirement ouster reassignment layoff",
-    "Event": "competition election protest strike raid rescue attack crash shooting riot coup referendum rally march "
-    "demonstration massacre bombing shutdown outage incident ceremony festival exercise deportation kidnapping "
-    "violence evacuation spill fire earthquake flood hurricane explosion",
-    "Place": "border crossing camp prison jail facility checkpoint shelter airport coast embassy apartment headquarters "
-    "street site office",
+
+def _set(words: str) -> frozenset[str]:
+    return frozenset(words.split())
+
+
+_BODIES: dict[str, str] = {
     "Court": "court tribunal panel",
     "Legislature": "parliament senate congress legislature committee subcommittee",
     "GovernmentBody": "government administration agency department ministry military navy army police bureau "
@@ -35,6 +16,30 @@ _KINDS: dict[str, str] = {
     "Organization": "organization organisation company firm corporation university party church association bank "
     "school college hospital foundation",
 }
+_THINGS: dict[str, str] = {
+    "Program": "policy program programme plan scheme initiative protocol crackdown overhaul measure countermeasure "
+    "effort exemption strategy reform",
+    "Rule": "rule regulation ban restriction proclamation moratorium embargo quota sanction tariff curfew",
+    "Agreement": "agreement pact deal accord treaty settlement ceasefire truce",
+    "Directive": "order guidance directive guideline standard",
+    "Law": "law statute legislation constitution bill ordinance",
+    "Lawsuit": "lawsuit suit litigation case",
+    "Filing": "brief complaint motion petition affidavit appeal",
+    "Ruling": "ruling injunction stay judgment judgement verdict opinion decision sentence acquittal conviction",
+    "Correspondence": "email e-mail letter memo memorandum message cable",
+    "Document": "report document dossier transcript questionnaire form material dataset blueprint audit spreadsheet "
+    "manual handbook contract data footage survey study database",
+    "LeakIncident": "leak disclosure breach dump leaking",
+    "Meeting": "meeting hall talk summit conference negotiation roundtable consultation briefing hearing",
+    "Hearing": "trial argument",
+    "Investigation": "investigation probe inquiry enquiry",
+    "PersonnelAction": "resignation appointment firing dismissal suspension nomination refusal proceeding exodus "
+    "demotion ouster reassignment layoff",
+    "Event": "competition election protest strike raid rescue attack crash shooting riot coup referendum rally "
+    "demonstration massacre bombing shutdown outage incident ceremony festival deportation kidnapping violence "
+    "evacuation spill earthquake flood hurricane explosion",
+    "Place": "border crossing camp prison jail checkpoint shelter airport coast headquarters",
+}
 _PEOPLE = (
     "people person individual man woman child kid boy girl teenager adult family parent mother father official officer "
     "employee worker staff staffer personnel leadership leader agent guard soldier troop veteran immigrant migrant "
@@ -42,35 +47,40 @@ _PEOPLE = (
     "foreigner traveler traveller passenger fisherman farmer teacher student nurse doctor physician lawyer attorney "
     "barrister advocate activist campaigner expert critic researcher academic scientist journalist reporter editor "
     "lawmaker legislator senator congressman representative mp politician diplomat minister governor mayor judge "
-    "prosecutor investigator inspector supervisor manager executive director contractor colleague client customer "
-    "consumer voter supporter opponent member deputy delegate aide adviser advisor bureaucrat witness victim survivor "
-    "suspect criminal lawbreaker law-breaker smuggler people-smuggler trafficker gang rebel militant fighter protester "
-    "protestor demonstrator whistleblower source spokesman spokeswoman spokesperson worshipper believer muslim "
-    "christian jew minority community public media outlet press team crew player athlete coach member signatory "
-    "owner landlord tenant homeowner driver pilot engineer shareholder investor taxpayer beneficiary recipient patient "
-    "elder youth professor scholar analyst economist bishop priest volunteer donor sponsor businessman insurer lender "
-    "borrower producer grower miner firefighter paramedic ranger bailiff clerk registrar auditor ombudsman caseworker "
-    "interpreter translator organizer organiser dissident defector exile orphan widow municipality school group "
-    "advocate lobbyist strategist fan follower user subscriber developer programmer hacker tourist visitor guest "
-    "shooter gunman attacker assailant offender perpetrator burglar thief murderer passerby bystander neighbor "
-    "neighbour retiree pensioner"
+    "prosecutor investigator inspector supervisor manager executive contractor colleague client customer consumer "
+    "voter supporter opponent member deputy delegate aide adviser advisor bureaucrat witness victim survivor suspect "
+    "criminal lawbreaker law-breaker smuggler people-smuggler trafficker gang rebel militant fighter protester "
+    "protestor demonstrator whistleblower spokesman spokeswoman spokesperson worshipper worshiper believer muslim "
+    "christian jew community media press team crew player athlete signatory owner landlord tenant homeowner driver "
+    "pilot engineer shareholder investor taxpayer beneficiary recipient patient youth professor scholar analyst "
+    "economist bishop priest volunteer donor insurer lender borrower producer grower miner firefighter paramedic "
+    "ranger clerk auditor caseworker interpreter translator organizer organiser dissident defector exile orphan widow "
+    "lobbyist strategist developer hacker shooter gunman attacker assailant offender perpetrator thief murderer "
+    "passerby bystander neighbor neighbour retiree pensioner group"
 )
-HEADS: dict[str, str] = {word: kind for kind, words in reversed(_KINDS.items()) for word in words.split()}
-PEOPLE: frozenset[str] = frozenset(_PEOPLE.split())
-ONLY_WITH_CLAUSE: frozenset[str] = frozenset("those anyone everyone someone".split())
+BODY_HEADS: dict[str, str] = {word: kind for kind, words in _BODIES.items() for word in words.split()}
+HEADS: dict[str, str] = {word: kind for kind, words in _THINGS.items() for word in words.split()} | BODY_HEADS
+PEOPLE = _set(_PEOPLE)
+ONLY_WITH_CLAUSE = _set("those anyone everyone someone")
 """Pronouns that stand for a group when a clause says for which."""
 
-COLLECTIVE: frozenset[str] = frozenset(
-    "media staff personnel leadership public press family community team crew minority".split()
-)
+COLLECTIVE = _set("media staff personnel leadership press family community team crew")
 """Nouns of people that are a set in the singular."""
 
-VAGUE: frozenset[str] = frozenset(
-    "plan measure effort practice system case hall talk order act bill stay opinion decision sentence argument "
-    "appeal form file record list paper study material data panel unit state committee review hearing fire school "
-    "office group bar standard procedure message flight strike declaration exception site street hall march motion "
-    "agency site group exercise instruction member attack suit party argument conference pilot coast list "
-    "settlement deal municipality recording proceeding march system campaign person individual man woman child public "
-    "press source sanction leader manual order instruction opinion contract".split()
+CAMPAIGNING = _set(
+    "advocacy rights aid legal watchdog lobby lobbying civil environmental campaign nonprofit anti-corruption liberal "
+    "conservative democratic republican progressive"
+)
+"""What makes a "group" an organization."""
+
+VAGUE = _set(
+    "plan measure effort case hall talk order bill stay opinion decision sentence argument appeal form study material "
+    "data panel unit state committee hearing school office group standard message strike member attack suit party "
+    "conference settlement deal proceeding person individual man woman child people press sanction leader manual "
+    "contract motion strategy report document family community person reform summit firing talk national "
+    "volunteer player youth team crew"
 )
 """Heads that say too little alone: they need a word of their own before or after them."""
+
+NEEDS_CLAUSE = _set("effort measure plan reform")
+"""Heads that are a policy only when a clause says to do what."""

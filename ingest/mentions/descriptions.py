@@ -5,93 +5,148 @@ from collections.abc import Iterator
 from spacy.tokens import Token
 
 from ingest.mentions import Candidate, Reading, Recogniser
-from ingest.mentions._grammar import Phrase, lemma, phrase
-from ingest.mentions._heads import COLLECTIVE, HEADS, ONLY_WITH_CLAUSE, PEOPLE, VAGUE
-from ingest.mentions._words import OFFICE_ROLES
+from ingest.mentions._grammar import Phrase, lemma, phrase, shares_head
+from ingest.mentions._heads import (
+    BODY_HEADS,
+    CAMPAIGNING,
+    COLLECTIVE,
+    HEADS,
+    NEEDS_CLAUSE,
+    ONLY_WITH_CLAUSE,
+    PEOPLE,
+    VAGUE,
+)
+from ingest.mentions._words import JOB_ROLES, OFFICE_ROLES
 
 _AMICUS = frozenset({"amicus", "friend"})
-_COURTLY = frozenset({"court", "judge", "tribunal", "panel", "circuit", "judicial"})
-_LEGAL = frozenset({"brief", "court", "lawsuit", "case", "suit", "ruling", "judge", "litigation"})
-_AGAINST = frozenset({"against", "challenge", "over", "seeking"})
+_COURTLY = frozenset({"court", "judge", "tribunal", "panel", "circuit", "judicial", "appellate", "appeal"})
+_LEGAL = _COURTLY | {"brief", "lawsuit", "case", "suit", "ruling", "litigation", "legal"}
+_AGAINST = frozenset({"against", "challenging", "challenge", "seeking", "v."})
+_NO_HEAD = frozenset({"compound", "flat", "fixed", "nmod:desc", "goeswith", "nmod:unmarked"})
+_SINGLE = frozenset({"a", "an", "another", "one", "the", "any", "every", "this", "each"})
 
 
 def find(reading: Reading, found: tuple[Candidate, ...]) -> Iterator[Candidate]:
-    """Offer the nouns of the lists that no name covers."""
+    """Offer the nouns of the lists that no name covers, each with its type."""
     if not reading.parsed:
         return
     covered = {i for c in found for i in range(c.start, c.end)} | reading.headlines
     for token in reading.doc:
-        if token.i in covered or token.pos_ not in {"NOUN", "PRON", "DET", "PROPN"}:
-            continue
-        if (
-            token.dep_ in {"compound", "flat", "fixed", "nmod:desc", "goeswith", "nmod:unmarked"}
-            or not token.text[0].isalnum()
-        ):
-            continue
-        kind = _kind(token)
+        kind = None if token.i in covered or not _may_head(token) else _kind(token)
         if kind is None:
             continue
         noun = phrase(token)
-        kind = refine(kind, token, noun)
+        kind = settle(kind, token, noun)
         if kind is not None:
-            yield _candidate(token, noun, kind)
+            name = noun.short if kind == "Group" and noun.own else noun.name
+            yield Candidate(noun.start, noun.end, kind, name, "description", 0.6, named=False)
+
+
+def _may_head(token: Token) -> bool:
+    if token.dep_ in _NO_HEAD or not token.text[0].isalnum() or shares_head(token):
+        return False
+    if token.dep_ == "nmod" and token.head.i > token.i and not any(c.dep_ == "case" for c in token.children):
+        return False  # a title or the like before another noun
+    if token.pos_ == "PROPN":
+        return token.tag_ == "NNPS"
+    if token.text[0].isupper() and not token.is_sent_start and token.pos_ == "NOUN" and not _quoted(token):
+        return token.tag_ in {"NNS", "NNPS"}
+    return token.pos_ in {"NOUN", "PRON"}
+
+
+def _quoted(token: Token) -> bool:
+    return token.i > 0 and token.nbor(-1).is_quote
 
 
 def _kind(token: Token) -> str | None:
     word = lemma(token)
     if word in ONLY_WITH_CLAUSE:
-        return "Group" if any(c.dep_ in {"acl", "acl:relcl"} for c in token.children) else None
-    if token.pos_ == "PRON" or token.pos_ == "DET":
+        return "Group" if any(c.dep_.startswith("acl") for c in token.children) else None
+    if token.pos_ == "PRON" or _field_of_a_role(token):
         return None
-    return "Group" if word in PEOPLE else HEADS.get(word) or _demonym(token)
+    if word in PEOPLE:
+        return "Group"
+    return _demonym(token) or HEADS.get(word)
+
+
+def _field_of_a_role(token: Token) -> bool:
+    """Whether the noun only says of what somebody is in charge: "director of legal strategy"."""
+    return token.dep_ == "nmod" and token.head.lower_ in OFFICE_ROLES | JOB_ROLES and lemma(token) not in BODY_HEADS
 
 
 def _demonym(token: Token) -> str | None:
-    """People named by where they are from: "103 Cubans"."""
-    counted = token.tag_ in {"NNPS", "NNS"} and token.text[0].isupper() and token.text.endswith("ns")
-    return "Group" if counted and any(c.dep_ in {"nummod", "amod", "acl:relcl"} for c in token.children) else None
+    """People named by where they are from or what they hold to: "103 Cubans", "Democrats"."""
+    plural = token.tag_ in {"NNPS", "NNS"} and token.text[0].isupper()
+    return (
+        "Group" if plural and token.text.endswith(("ans", "ons", "is", "ese", "crats", "ish", "ims", "eks")) else None
+    )
 
 
-def refine(kind: str, head: Token, noun: Phrase) -> str | None:
+def settle(kind: str, head: Token, noun: Phrase) -> str | None:
     """Settle the type of a description by the words around its head; None where it says too little."""
-    word, own = lemma(head), noun.own
+    word, around = lemma(head), noun.own | noun.tail
     if kind == "Group":
-        return _group(word, head, noun)
-    if kind == "Filing" and own & _AMICUS:
-        return "AmicusBrief"
-    if kind == "Filing" and word in {"complaint", "petition", "appeal", "declaration"} and not own & _LEGAL:
-        return "Document" if word == "petition" else None
-    if kind == "Rule" and "federal" in own and word in {"regulation", "rule"}:
+        return _group(word, noun)
+    if word in BODY_HEADS:
+        return _body(kind, word, noun)
+    if word in VAGUE and not around:
+        return None
+    if word in NEEDS_CLAUSE and not (noun.clause or noun.definite):
+        return None
+    if kind in {"Filing", "Ruling", "Lawsuit", "Hearing", "Meeting", "Directive"}:
+        return _legal(kind, word, noun)
+    if kind == "Rule" and word in {"regulation", "rule"} and "federal" in noun.own:
         return "Law"
-    if kind == "Meeting" and word == "hearing" and own & _COURTLY:
-        return "Hearing"
-    if kind == "Hearing" and word == "argument" and not own & (_COURTLY | {"oral"}):
+    if kind == "PersonnelAction" and not (noun.own or noun.possessed or noun.tail):
         return None
-    if kind == "Ruling" and word in {"decision", "opinion", "sentence", "stay"} and not own & _COURTLY:
+    if kind in {"Program", "Rule"} and noun.plural and not around and not noun.possessed:
         return None
-    if kind == "Directive" and word == "order" and own & (_COURTLY | {"restraining", "injunction"}):
-        return "Ruling"
-    if kind == "Lawsuit" and word in {"case", "suit"} and not own & (_COURTLY | _AGAINST | {"asylum"} - {"asylum"}):
-        return None
-    if kind == "Meeting" and word == "hall":
-        return "Meeting" if "town" in own else None
-    if word in VAGUE and not own:
+    if kind == "Place" and word != "border" and not noun.own:
         return None
     return kind
 
 
-def _group(word: str, head: Token, noun: Phrase) -> str | None:
-    if head.dep_ == "appos" or (noun.plural is False and word in OFFICE_ROLES):
+def _legal(kind: str, word: str, noun: Phrase) -> str | None:
+    """Tell papers and sessions of a court from others that go by the same words."""
+    around = noun.own | noun.tail
+    if kind == "Filing":
+        if around & _AMICUS:
+            return "AmicusBrief"
+        if word == "petition":
+            return "Filing" if around & _LEGAL else "Document"
+        return None if word in {"complaint", "appeal", "declaration", "motion"} and not around & _LEGAL else kind
+    if kind == "Ruling":
+        return None if word in {"decision", "opinion", "sentence", "stay"} and not around & _COURTLY else kind
+    if kind == "Lawsuit":
+        return None if word in {"case", "suit"} and not around & (_COURTLY | _AGAINST) else kind
+    if kind == "Hearing":
+        return None if word == "argument" and not around & (_COURTLY | {"oral"}) else kind
+    if kind == "Meeting":
+        if word == "hall":
+            return kind if "town" in noun.own else None
+        return "Hearing" if word == "hearing" and around & _COURTLY else kind
+    return "Ruling" if word == "order" and noun.own & (_COURTLY | {"restraining"}) else kind
+
+
+def _group(word: str, noun: Phrase) -> str | None:
+    if word == "group" and not noun.plural and noun.own & CAMPAIGNING:
+        return "AdvocacyGroup"
+    telling = bool(noun.own) or word not in VAGUE or noun.clause
+    if noun.plural or word in COLLECTIVE or noun.counted:
+        return "Group" if telling else None
+    fresh = noun.determiner in {"a", "an", "another", "one"}
+    if word in OFFICE_ROLES and not fresh:
         return None
-    if noun.plural or word in COLLECTIVE or noun.number:
-        return "Group" if noun.own or word not in VAGUE else None
-    if noun.determiner in {"a", "an", "another", "one", "the", "any", "every", "this"} or noun.possessor is not None:
-        return "Group" if noun.own or word not in VAGUE | {"member", "leader"} else None
-    return None
+    return "Group" if telling and (noun.determiner in _SINGLE or noun.possessed) else None
 
 
-def _candidate(head: Token, noun: Phrase, kind: str) -> Candidate:
-    return Candidate(noun.start, noun.end, kind, noun.name, "description", 0.6, named=False)
+def _body(kind: str, word: str, noun: Phrase) -> str | None:
+    """Type a described body; several of them are people meant as a set."""
+    if noun.plural:
+        return "Group" if noun.own or noun.clause or noun.tail else None
+    if word in {"office", "unit", "authority", "state", "panel", "party", "school", "service"} and not noun.own:
+        return kind if noun.definite and word not in {"office", "unit", "service"} else None
+    return kind
 
 
 DESCRIPTIONS = Recogniser("descriptions", 50, find)

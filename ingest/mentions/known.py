@@ -2,8 +2,11 @@
 
 from collections.abc import Iterator
 
-from ingest.gazetteer import Hit
+from spacy.tokens import Span
+
+from ingest.gazetteer import Entry, Hit
 from ingest.mentions import Candidate, Reading, Recogniser
+from ingest.mentions._titles import name_start, title_start
 
 
 def find(reading: Reading, found: tuple[Candidate, ...]) -> Iterator[Candidate]:
@@ -15,8 +18,15 @@ def find(reading: Reading, found: tuple[Candidate, ...]) -> Iterator[Candidate]:
         for inner in [hit, *(_within(reading, hit) if hit.entry.type == "Office" else ())]:
             span = reading.doc.char_span(inner.start, inner.end)
             if span is not None:
-                entry = inner.entry
-                yield Candidate(span.start, span.end, entry.type, entry.name, "gazetteer", 0.95, entry=entry)
+                yield _candidate(reading, span, inner.entry)
+
+
+def _candidate(reading: Reading, span: Span, entry: Entry) -> Candidate:
+    if entry.type != "Person":
+        return Candidate(span.start, span.end, entry.type, entry.name, "gazetteer", 0.95, entry=entry)
+    core = name_start(reading, span.start, span.end), span.end
+    start = title_start(reading, span.start)
+    return Candidate(start, span.end, entry.type, entry.name, "gazetteer", 0.95, entry=entry, core=core)
 
 
 def _within(reading: Reading, hit: Hit) -> Iterator[Hit]:

@@ -1,44 +1,57 @@
-"""Offices: a role with the body, land or field that it belongs to, before a name, after it, or by itself."""
+"""Offices: a role with the body, land or field that it belongs to, or a role right beside its holder's name."""
 
 from collections.abc import Iterator
+from dataclasses import dataclass
 
 from ingest.mentions import Candidate, Reading, Recogniser
-from ingest.mentions._words import OFFICE_COMPOUNDS, OFFICE_ROLES, RANK_WORDS, TENURE_WORDS, WEAK_ROLES
+from ingest.mentions._words import (
+    JURISDICTION_HEADS,
+    OFFICE_COMPOUNDS,
+    OFFICE_ROLES,
+    RANK_WORDS,
+    TENURE_WORDS,
+    WEAK_ROLES,
+)
 
 _BODIES = frozenset(
-    {
-        "GovernmentBody",
-        "Organization",
-        "Court",
-        "Legislature",
-        "Union",
-        "AdvocacyGroup",
-        "NewsOutlet",
-        "Jurisdiction",
-        "Place",
-    }
+    {"GovernmentBody", "Organization", "Court", "Legislature", "Union", "AdvocacyGroup", "NewsOutlet"}
+    | {"Jurisdiction", "Place"}
 )
 _FULL = {"rep": "Representative", "reps": "Representative", "sen": "Senator", "sens": "Senator", "gov": "Governor"}
+_POSSESSIVES = frozenset({"'s", "’s", "'", "’"})
+
+
+@dataclass(frozen=True, slots=True)
+class _Scene:
+    """What earlier recognisers found, as an office needs it: bodies by their edges, people."""
+
+    starts: dict[int, Candidate]
+    ends: dict[int, Candidate]
+    people: tuple[Candidate, ...]
 
 
 def find(reading: Reading, found: tuple[Candidate, ...]) -> Iterator[Candidate]:
     """Offer the offices that the gazetteer does not have."""
-    starts = {c.start: c for c in found if c.kind in _BODIES and c.kind != "Office"}
-    ends = {c.end: c for c in found if c.kind in _BODIES}
-    covered = {i for c in found if c.kind != "Person" for i in range(c.start, c.end)}
-    people = {i: c for c in found if c.kind == "Person" for i in range(c.start, (c.core or (c.start, 0))[0])}
+    bodies = [c for c in found if c.kind in _BODIES]
+    people = tuple(c for c in found if c.kind == "Person")
+    scene = _Scene({c.start: c for c in bodies}, {c.end: c for c in bodies}, people)
+    names = {i for c in people for i in range(*(c.core or (c.start, c.end)))}
+    taken = names | reading.headlines | {i for c in found if c.kind != "Person" for i in range(c.start, c.end)}
     for token in reading.doc:
-        role = token.lower_.rstrip(".")
-        if role not in OFFICE_ROLES or token.i in covered or token.i in reading.headlines:
+        if _role(reading, token.i) not in OFFICE_ROLES or token.i in taken:
             continue
         start, end = _rank(reading, token.i), token.i + 1
-        if end < len(reading.doc) and (role, reading.doc[end].lower_) in OFFICE_COMPOUNDS:
+        if (_role(reading, token.i), _role(reading, end)) in OFFICE_COMPOUNDS:
             end += 1
-        if end < len(reading.doc) and reading.doc[end].lower_.rstrip(".") in OFFICE_ROLES and end not in people:
+        elif _role(reading, end) in OFFICE_ROLES and end not in names:
             continue
-        made = _office(reading, (start, end), starts, ends)
-        if made is not None and (made.local is False or _holds(reading, made, people)):
+        made = _office(reading, (start, end), scene)
+        if made is not None:
             yield made
+
+
+def _role(reading: Reading, at: int) -> str:
+    return str(reading.doc[at].lower_).rstrip(".") if at < len(reading.doc) else ""
 
 
 def _rank(reading: Reading, role: int) -> int:
@@ -49,56 +62,55 @@ def _rank(reading: Reading, role: int) -> int:
     return start
 
 
-def _office(
-    reading: Reading, role: tuple[int, int], starts: dict[int, Candidate], ends: dict[int, Candidate]
-) -> Candidate | None:
-    doc, (start, end) = reading.doc, role
-    title = _title(reading, start, end)
-    body = ends.get(start) or (
-        ends.get(start - 1) if start and doc[start - 1].lower_ in {"'s", "’s", "'", "’"} else None
-    )
-    after, last = _after(reading, end, starts)
+def _office(reading: Reading, role: tuple[int, int], scene: _Scene) -> Candidate | None:
+    start, end = role
+    before = scene.ends.get(start)
+    if before is None and start and reading.doc[start - 1].lower_ in _POSSESSIVES:
+        before = scene.ends.get(start - 1)
+    after = _after(reading, end, scene.starts)
     if after is not None:
-        name, begin, stop, local = f"{title} of {_of(after)}", start, last, False
-        begin = _rank(reading, body.start) if body is not None and body.end == start else start
-    elif body is not None:
-        begin = _rank(reading, body.start)
-        name, stop, local = f"{_title(reading, begin, body.start, start, end)} of {_of(body)}", end, False
-    else:
-        field = _field(reading, start)
-        stop = _topic(reading, end)
-        begin, local = field, True
-        name = " ".join([reading.text(field, start), _title(reading, start, end)]).strip()
-        if stop > end:
-            name = f"{name} {reading.text(end, stop)}"
-        local = field == start and stop == end
-    if body is None and after is None and reading.doc[end - 1].lower_.rstrip(".") in WEAK_ROLES and not local:
-        return None
-    return Candidate(begin, stop, "Office", name, "pattern", 0.75, local=local)
+        begin = _rank(reading, before.start) if before is not None else start
+        owner = f"{before.name} " if before is not None and before.kind == "Jurisdiction" else ""
+        return _made(
+            begin,
+            after.end,
+            f"{owner}{_title(reading, start, end)} to the {after.name}"
+            if _to(reading, end)
+            else f"{_title(reading, start, end)} of {after.name}",
+        )
+    if before is not None:
+        begin = _rank(reading, before.start)
+        title = f"{_title(reading, begin, before.start)} {_title(reading, start, end)}".strip()
+        return _made(begin, end, f"{title} of {before.name}")
+    begin, stop = _field(reading, start), _topic(reading, end)
+    name = f"{reading.text(begin, start)} {_title(reading, start, end)} {reading.text(end, stop)}".strip()
+    made = _made(begin, stop, name, local=True)
+    if begin == start and stop == end or _role(reading, end - 1) in WEAK_ROLES:
+        return made if _beside(reading, made, scene.people) else None
+    return _made(begin, stop, name)
 
 
-def _of(body: Candidate) -> str:
-    return body.name
+def _made(start: int, end: int, name: str, *, local: bool = False) -> Candidate:
+    return Candidate(start, end, "Office", name, "pattern", 0.75, local=local)
 
 
-def _title(reading: Reading, *edges: int) -> str:
-    words = [t for a, b in zip(edges[::2], edges[1::2], strict=True) for t in reading.doc[a:b]]
-    kept = [t.text for t in words if t.lower_ not in TENURE_WORDS]
+def _to(reading: Reading, end: int) -> bool:
+    return bool(reading.doc[end].lower_ == "to")
+
+
+def _title(reading: Reading, start: int, end: int) -> str:
+    """Write a role with capitals and without what is said of the tenure."""
+    kept = [t.text for t in reading.doc[start:end] if t.lower_ not in TENURE_WORDS]
     written = [_FULL.get(word.lower().rstrip("."), word) for word in kept]
     return " ".join(word if word.isupper() else word.capitalize() for word in written)
 
 
-def _after(reading: Reading, end: int, starts: dict[int, Candidate]) -> tuple[Candidate | None, int]:
-    """Find the body after "of", "for" or "to"."""
-    doc = reading.doc
-    if end < len(doc) and doc[end].lower_ in {"of", "to"}:
-        at = end + 1
-        if at < len(doc) and doc[at].lower_ == "the":
-            at += 1
-        body = starts.get(at)
-        if body is not None:
-            return body, body.end
-    return None, end
+def _after(reading: Reading, end: int, starts: dict[int, Candidate]) -> Candidate | None:
+    """Find the body after "of" or "to"."""
+    if _role(reading, end) not in {"of", "to"}:
+        return None
+    at = end + 1
+    return starts.get(at + 1 if _role(reading, at) == "the" else at)
 
 
 def _field(reading: Reading, start: int) -> int:
@@ -106,11 +118,8 @@ def _field(reading: Reading, start: int) -> int:
     at = start
     while at > 0:
         before = reading.doc[at - 1]
-        if not (
-            before.text[0].isupper()
-            and before.is_alpha
-            and (before.pos_ in {"PROPN", "NOUN", "ADJ"} or not reading.tagged)
-        ):
+        named = before.pos_ in {"PROPN", "NOUN", "ADJ"} or not reading.tagged
+        if not (before.text[0].isupper() and before.is_alpha and named):
             break
         if before.is_sent_start and before.pos_ != "PROPN":
             break
@@ -119,24 +128,34 @@ def _field(reading: Reading, start: int) -> int:
 
 
 def _topic(reading: Reading, end: int) -> int:
-    """Take the capitalised field after a role: "of Education" in "Minister of Education"."""
+    """Take what a role is for: "of Education" in "Minister of Education", "to the prime minister"."""
     doc = reading.doc
-    if (
-        end + 1 < len(doc)
-        and doc[end].lower_ in {"of", "for"}
-        and doc[end + 1].text[0].isupper()
-        and doc[end + 1].is_alpha
-    ):
-        at = end + 2
-        while at + 1 < len(doc) and doc[at].lower_ == "and" and doc[at + 1].text[0].isupper():
-            at += 2
+    if _role(reading, end) not in {"of", "for", "to"} or end + 1 >= len(doc):
+        return end
+    first = at = end + 2 if _role(reading, end + 1) == "the" else end + 1
+    while _role(reading, at) in OFFICE_ROLES | RANK_WORDS and not doc[at].text[0].isupper():
+        at += 1
+    if at > first:
         return at
-    return end
+    if at >= len(doc) or not (doc[at].text[0].isupper() and doc[at].is_alpha):
+        return end
+    at += 1
+    while at + 1 < len(doc) and doc[at].lower_ == "and" and doc[at + 1].text[0].isupper():
+        at += 2
+    return at + 1 if _role(reading, at) in JURISDICTION_HEADS | {"region"} else at
 
 
-def _holds(reading: Reading, office: Candidate, people: dict[int, Candidate]) -> bool:
-    """Whether an office without a body stands right before a person's name: "Prime Minister Rishi Sunak"."""
-    return office.end - 1 in people
+def _beside(reading: Reading, office: Candidate, people: tuple[Candidate, ...]) -> bool:
+    """Whether a name stands beside: "Prime Minister Rishi Sunak", "the president of the region, Roberto Maroni"."""
+    for person in people:
+        core = (person.core or (person.start, person.end))[0]
+        if person.start <= office.start and office.end <= core:
+            return True
+        if person.start == office.end + 1 and reading.doc[office.end].text == ",":
+            return True
+        if [t.lower_ for t in reading.doc[person.end : office.start]] in ([","], [",", "the"]):
+            return True
+    return False
 
 
 OFFICES = Recogniser("offices", 40, find)

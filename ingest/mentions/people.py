@@ -5,13 +5,13 @@ from collections.abc import Iterator
 from ingest.language.given_names import is_given_name
 from ingest.mentions import Candidate, Reading, Recogniser
 from ingest.mentions._chunks import Chunk, chunks
+from ingest.mentions._titles import follows_office, title_start
 from ingest.mentions._words import (
     HONORIFICS,
     JOB_ROLES,
     OFFICE_ROLES,
     ORGANIZATION_HEADS,
     PLACE_HEADS,
-    RANK_WORDS,
     RANKS,
     SPEECH,
 )
@@ -23,6 +23,7 @@ _ENOUGH = 2.0
 
 def find(reading: Reading, found: tuple[Candidate, ...]) -> Iterator[Candidate]:
     """Offer the names of people, with the titles that stand before them."""
+    yield from _lone(reading, found)
     voted = {t.i for e in reading.doc.ents if e.label_ in {"PERSON", "PER"} for t in e}
     for chunk in chunks(reading, found):
         words = [t.text for t in reading.doc[chunk[0] : chunk[1]]]
@@ -30,8 +31,9 @@ def find(reading: Reading, found: tuple[Candidate, ...]) -> Iterator[Candidate]:
         if name is None:
             continue
         start, end = chunk[0] + name, chunk[1]
-        titled = _titled(reading, start)
-        score = _score(reading, (start, end), voted) + (2.0 if titled < start else 0.0)
+        titled = title_start(reading, start)
+        score = _score(reading, (start, end), voted)
+        score += 2.0 if titled < start or (end - start > 1 and follows_office(reading, start, found)) else 0.0
         if score >= _ENOUGH and not _NO_NAME & {w.lower() for w in words[name:]}:
             yield Candidate(
                 titled,
@@ -55,23 +57,6 @@ def _name(words: list[str], voted: list[bool]) -> int | None:
             if is_given_name(words[index]) and not is_given_name(words[after]):
                 return index if not voted[after] else after
     return after if len(words) - after <= 5 else None
-
-
-def _titled(reading: Reading, start: int) -> int:
-    """Give where the titles before a name begin: "Prime Minister" in "Prime Minister Rishi Sunak"."""
-    at, doc = start, reading.doc
-    while at > 0:
-        word = doc[at - 1].text.lower().rstrip(".")
-        capital = doc[at - 1].text[0].isupper()
-        if word in HONORIFICS | RANKS and capital:
-            at -= 1
-        elif word in OFFICE_ROLES and (capital or at == start):
-            at -= 1
-        elif at < start and word in RANK_WORDS:
-            at -= 1
-        else:
-            break
-    return at
 
 
 def _score(reading: Reading, name: Chunk, voted: set[int]) -> float:
@@ -123,6 +108,16 @@ def _role_precedes(reading: Reading, start: int) -> bool:
 def _speaks(reading: Reading, end: int) -> bool:
     doc = reading.doc
     return end < len(doc) and doc[end].text.lower() in SPEECH
+
+
+def _lone(reading: Reading, found: tuple[Candidate, ...]) -> Iterator[Candidate]:
+    """Offer a surname by itself where the gazetteer has it with a title: "Trump" for "President Trump"."""
+    for start, end in chunks(reading, found):
+        if end - start != 1 or reading.doc[start].text.isupper():
+            continue
+        entry = reading.gazetteer.lookup(f"President {reading.doc[start].text}")
+        if entry is not None and entry.type == "Person":
+            yield Candidate(start, end, "Person", entry.name, "gazetteer", 0.8, entry=entry, core=(start, end))
 
 
 PEOPLE = Recogniser("people", 20, find)

@@ -1,44 +1,49 @@
-"""Places and what is left of the names: by their last word, by a preposition and the model's vote, in pairs."""
+"""Places: by their last word, after a preposition where the model votes for one, before a comma and a known land."""
 
 from collections.abc import Iterator
 
 from ingest.mentions import Candidate, Reading, Recogniser
 from ingest.mentions._chunks import Chunk, chunks
-from ingest.mentions._words import JURISDICTION_HEADS, OFFICE_ROLES, PLACE_HEADS
+from ingest.mentions._words import CALENDAR, JURISDICTION_HEADS, OFFICE_ROLES, PLACE_HEADS
 
 _WHERE = frozenset(
     {"in", "near", "from", "to", "at", "outside", "across", "around", "off", "into", "toward", "towards"}
 )
-_VOTES = {"LOC": "Place", "GPE": "Place", "FAC": "Place", "ORG": "Organization", "NORP": "Group"}
+_LANDS = frozenset({"Jurisdiction", "Place"})
 
 
 def find(reading: Reading, found: tuple[Candidate, ...]) -> Iterator[Candidate]:
-    """Offer places by pattern or vote, and organizations that only the model's vote tells."""
-    votes = {t.i: e.label_ for e in reading.doc.ents for t in e}
+    """Offer the places that the gazetteer does not have."""
+    voted = {t.i for e in reading.doc.ents if e.label_ in {"LOC", "GPE", "FAC"} for t in e}
+    surnames = {c.name.split()[-1] for c in found if c.kind == "Person"}
+    lands = {c.start for c in found if c.kind in _LANDS}
     for start, end in chunks(reading, found):
         words = [t.text for t in reading.doc[start:end]]
         last = words[-1].lower()
+        if last in OFFICE_ROLES | CALENDAR or words[-1] in surnames:
+            continue
         name = reading.text(start, end)
-        if len(words) > 1 and (last in PLACE_HEADS or last in JURISDICTION_HEADS):
+        if len(words) > 1 and last in PLACE_HEADS | JURISDICTION_HEADS:
             kind = "Place" if last in PLACE_HEADS or last == "city" else "Jurisdiction"
             yield Candidate(start, end, kind, name, "pattern", 0.7)
-            continue
-        if last in OFFICE_ROLES:
-            continue
-        vote = _vote(votes, (start, end))
-        if vote == "Place" and (_where(reading, start) or len(words) == 1):
+        elif _in_a_land(reading, end, lands) or (
+            all(i in voted for i in range(start, end)) and _where(reading, (start, end))
+        ):
             yield Candidate(start, end, "Place", name, "model", 0.6)
-        elif vote == "Organization" and (words[0].isupper() or len(words) > 1):
-            yield Candidate(start, end, "Organization", name, "model", 0.5)
 
 
-def _vote(votes: dict[int, str], chunk: Chunk) -> str | None:
-    cast = {votes.get(i) for i in range(*chunk)}
-    return _VOTES.get(cast.pop() or "") if len(cast) == 1 else None
+def _in_a_land(reading: Reading, end: int, lands: set[int]) -> bool:
+    """Whether a comma and a known land follow: "Kanata, Ontario"."""
+    return end + 1 < len(reading.doc) and reading.doc[end].text == "," and end + 1 in lands
 
 
-def _where(reading: Reading, start: int) -> bool:
-    return start > 0 and reading.doc[start - 1].text.lower() in _WHERE
+def _where(reading: Reading, chunk: Chunk) -> bool:
+    """Whether a preposition of place, perhaps with an article, stands before, and no noun after."""
+    start, end = chunk
+    if start == 0 or (end < len(reading.doc) and reading.doc[end].pos_ in {"NOUN", "ADJ"}):
+        return False
+    before = reading.doc[start - 1].lower_
+    return before in _WHERE or (before == "the" and start > 1 and reading.doc[start - 2].lower_ in _WHERE)
 
 
 PLACES = Recogniser("places", 25, find)

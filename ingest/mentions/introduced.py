@@ -1,0 +1,59 @@
+"""Bodies by the common noun before their name ("the charity Open Shore") and by the model's vote."""
+
+from collections.abc import Iterator
+
+from ingest.mentions import Candidate, Reading, Recogniser
+from ingest.mentions._chunks import Chunk, chunks
+from ingest.mentions._words import OFFICE_ROLES
+
+_KINDS: dict[str, str] = {
+    word: kind
+    for kind, words in {
+        "NewsOutlet": "newspaper magazine broadcaster outlet tabloid daily weekly website blog",
+        "AdvocacyGroup": "charity nonprofit ngo watchdog",
+        "Organization": "company firm school schools organisation organization party university college hospital bank "
+        "foundation thinktank gang band team club startup contractor",
+        "Union": "union",
+        "GovernmentBody": "agency ministry department",
+        "Court": "court tribunal",
+    }.items()
+    for word in words.split()
+}
+
+
+def find(reading: Reading, found: tuple[Candidate, ...]) -> Iterator[Candidate]:
+    """Offer bodies that are nothing else, told by the word before them or by the vote on most of their mentions."""
+    surnames = {c.name.split()[-1] for c in found if c.kind == "Person"}
+    voted = {t.i for e in reading.doc.ents if e.label_ == "ORG" for t in e}
+    before: str | None = None
+    last = -1
+    for start, end in chunks(reading, found):
+        if reading.doc[end - 1].text in surnames or reading.doc[end - 1].lower_ in OFFICE_ROLES:
+            continue
+        paired = start == last + 1 and reading.doc[last].text == "and"
+        kind = _introduced(reading, start) or (before if paired else None)
+        before, last = kind, end
+        name = reading.text(start, end)
+        if kind is not None:
+            yield Candidate(start, end, kind, name, "pattern", 0.7)
+        elif all(i in voted for i in range(start, end)) and _body_like(reading, (start, end)):
+            yield Candidate(start, end, "Organization", name, "model", 0.5)
+
+
+def _introduced(reading: Reading, start: int) -> str | None:
+    if start == 0:
+        return None
+    at = start - 1
+    if at > 0 and reading.doc[at].is_quote:
+        at -= 1
+    return _KINDS.get(reading.doc[at].text)
+
+
+def _body_like(reading: Reading, chunk: Chunk) -> bool:
+    """Whether a name that the model takes for a body also stands like one: several words, or doing something."""
+    start, end = chunk
+    root = reading.doc[start:end].root
+    return end - start > 1 and (root.dep_.startswith("nsubj") or reading.doc[start - 1].lower_ in {"by", "the", "at"})
+
+
+INTRODUCED = Recogniser("introduced", 18, find)
