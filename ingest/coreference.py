@@ -100,12 +100,14 @@ def _pronouns(reading: Reading, things: list[Thing]) -> None:
 
 
 def _antecedent(here: Span, before: list[Span], people: dict[int, Thing]) -> Thing | None:
-    """Give the one person named before in the sentence; where none is, the one subject of the nearest sentence."""
+    """Give the one person named before in the sentence; else the one person, or the one subject, of the nearest."""
     named = {people[t.i] for t in here if t.i in people}
     for sentence in reversed(before):
         if named:
             break
-        named = {people[t.i] for t in sentence if t.i in people and t.dep_.startswith("nsubj")}
+        named = {people[t.i] for t in sentence if t.i in people}
+        if len(named) > 1:
+            named = {people[t.i] for t in sentence if t.i in people and t.dep_.startswith("nsubj")} or named
     return named.pop() if len(named) == 1 else None
 
 

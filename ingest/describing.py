@@ -8,6 +8,7 @@ from ingest.mentions import Candidate, Reading
 from ingest.mentions._grammar import Phrase, lemma, phrase
 from ingest.mentions._heads import BODY_HEADS, VAGUE
 from ingest.naming import Reference, Thing
+from ontology.vocabulary import node_type
 
 _CALLED: dict[str, tuple[str, ...]] = {
     "agency": ("agency", "service", "services", "enforcement", "bureau", "protection", "patrol", "office"),
@@ -62,6 +63,12 @@ _FAMILIES: dict[str, frozenset[str]] = {
 """Nouns that may take one another's place."""
 
 
+_TERMED = frozenset({"call", "term", "know", "dub", "name", "title", "entitle", "nickname"})
+_OTHERS = frozenset({"first", "second", "third", "next", "other", "last", "final", "separate", "two"})
+_NEAR = 50
+"""How many words back a definite person of two that fit may lie."""
+
+
 class Descriptions:
     """Things that are described: which are new, and which were met before."""
 
@@ -71,6 +78,7 @@ class Descriptions:
         self.edges = {m.end: t for t in things for m in t.mentions} | {m.start: t for t in things for m in t.mentions}
         self.pending = sorted(((m.start, t) for t in things for m in t.mentions), key=lambda pair: pair[0])
         self.recent: dict[Thing, int] = {}
+        self.at = 0
         self.sets: dict[str, list[Thing]] = {}
 
     def read(self, candidates: Iterable[Candidate]) -> None:
@@ -83,7 +91,7 @@ class Descriptions:
             self._one(candidate)
 
     def _one(self, candidate: Candidate) -> None:
-        head = self.doc[candidate.end - 1]
+        head, self.at = self.doc[candidate.end - 1], candidate.start
         noun, word = phrase(head), lemma(head)
         several = self._several(candidate, head, noun, word)
         if several:
@@ -91,7 +99,7 @@ class Descriptions:
                 thing.mentions.append(Reference(candidate.start, candidate.end, "description", candidate.score))
                 self.recent[thing] = candidate.start
             return
-        thing = self._apposed(candidate, head, word)
+        thing = self._apposed(candidate, head, word) or self._termed(candidate, head)
         thing = thing or self._before(candidate, noun, word) or self._new(candidate, noun, word)
         if thing is None:
             return
@@ -154,6 +162,16 @@ class Descriptions:
                 return thing
         return None
 
+    def _termed(self, candidate: Candidate, head: Token) -> Thing | None:
+        """Find the name that the description goes by: "a policy known as Stay Ashore"."""
+        for verb in head.children:
+            if verb.dep_.startswith("acl") and verb.lemma_ in _TERMED:
+                for token in verb.subtree:
+                    thing = self.roots.get(token.i)
+                    if thing is not None and not thing.head and token.i > verb.i:
+                        return thing if _sort(candidate.kind, thing) else None
+        return None
+
     def _before(self, candidate: Candidate, noun: Phrase, word: str) -> Thing | None:
         if candidate.kind == "Group":
             return self._group(noun, word)
@@ -163,20 +181,20 @@ class Descriptions:
         if same is not None or not (noun.definite or noun.possessed):
             return same
         for thing in self._latest():
-            if thing.head == "" and not (
-                thing.is_a("Policy") and word in {"policy", "program", "programme", "protocol"}
-            ):
+            if thing.head == "" and not _names_as(word, thing):
                 continue
             if not _same_family(candidate.kind, word, thing) or thing.singular == noun.plural:
                 continue
             if noun.own <= thing.own | {thing.head} and (not noun.clause or self._alone(thing)):
+                return thing
+            if noun.determiner == "the" and not noun.clause and not noun.own & _OTHERS and self._alone(thing):
                 return thing
         return None
 
     def _alone(self, thing: Thing) -> bool:
         """Whether a paper is the only one of its kind so far, so that "the email sent by X" is it."""
         kin = [t for t in self.things if t.kind == thing.kind and t.head and t.mentions]
-        return thing.is_a("Document") and len(kin) == 1
+        return thing.is_a("Document", "Event", "Lawsuit") and len(kin) == 1
 
     def _body(self, noun: Phrase, word: str) -> Thing | None:
         """Find the body that "the agency" or "the union" is: the last one mentioned that may be called so."""
@@ -207,9 +225,11 @@ class Descriptions:
             same = next((t for t in known if t.own == words), None)
             if same is not None:
                 return same
-        if noun.definite and not noun.clause:
-            return next((t for t in known if noun.own <= t.own), None)
-        return None
+        if not noun.definite or noun.clause:
+            return None
+        fitting = [t for t in known if noun.own <= t.own]
+        near = [t for t in fitting if self.recent[t] > self.at - _NEAR] if len(fitting) > 1 else fitting
+        return near[0] if noun.plural and near else near[0] if len(near) == 1 else None
 
     def _new(self, candidate: Candidate, noun: Phrase, word: str) -> Thing | None:
         bare = not noun.own and not noun.tail
@@ -237,6 +257,18 @@ def _called(word: str, thing: Thing) -> bool:
         )
     names = {w for s in (thing.name, *thing.surfaces) for w in s.lower().split()}
     return bool(names & set(_CALLED[word])) and (word != "agency" or thing.kind == "GovernmentBody")
+
+
+def _names_as(word: str, thing: Thing) -> bool:
+    """Whether a common noun says what a named thing is: "the ban" for the "travel ban"."""
+    generic = thing.is_a("Policy") and word in {"policy", "program", "programme", "protocol"}
+    return generic or (thing.is_a("Policy", "Law", "Document", "Lawsuit") and thing.name.lower().split()[-1] == word)
+
+
+def _sort(kind: str, thing: Thing) -> bool:
+    families = ("Policy", "Document", "Event", "Organization", "Law", "Lawsuit", "Place")
+    made = node_type(kind)
+    return any(thing.is_a(f) and issubclass(made, node_type(f)) for f in families)
 
 
 def _everywhere(kind: str, noun: Phrase) -> bool:

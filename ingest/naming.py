@@ -88,11 +88,25 @@ class Names:
         offices = [t for t in self.things if t.kind == "Office" and not t.local]
         for thing in [t for t in self.things if t.kind == "Office" and t.local]:
             role = words(thing.name)[-1]
-            full = [o for o in offices if role in words(o.name)[:3]]
+            holders = self._holders(thing)
+            full = [o for o in offices if role in words(o.name)[:3] and holders & self._holders(o)]
             if len(full) == 1:
                 full[0].mentions += thing.mentions
                 full[0].surfaces |= thing.surfaces
                 self.things.remove(thing)
+
+    def _holders(self, office: Thing) -> set[Thing]:
+        """Find the people whose names stand right beside the mentions of an office."""
+        people = [(m, t) for t in self.things if t.kind == "Person" for m in t.mentions]
+        doc = self.reading.doc
+        return {
+            person
+            for made in office.mentions
+            for m, person in people
+            if (m.start <= made.start and made.end <= m.end)
+            or 0 <= m.start - made.end <= 1
+            or [t.lower_ for t in doc[m.end : made.start]] in ([","], [",", "the"], [",", "the", "acting"])
+        }
 
     def _refer(self, thing: Thing, candidate: Candidate) -> None:
         start, end = candidate.core or (candidate.start, candidate.end)

@@ -15,6 +15,7 @@ _LEFT = frozenset(
 _TAIL = frozenset({"nmod", "acl", "acl:relcl", "nmod:desc", "obl", "xcomp"})
 _STOPS_TAIL = frozenset({"cc", "conj", "appos", "parataxis"})
 _NOT_FIRST = frozenset({"PUNCT", "CCONJ", "SCONJ", "SPACE", "SYM", "PART"})
+_NOT_LAST = frozenset({"ADP", "CCONJ", "SCONJ", "PUNCT", "DET", "PART", "AUX"})
 _QUANTIFIERS = frozenset(
     {"such", "other", "certain", "several", "multiple", "many", "various", "numerous", "any", "some", "all", "both"}
     | {"own", "entire", "very", "same", "former", "further", "additional", "no", "few", "more", "most", "every"}
@@ -63,7 +64,9 @@ def phrase(head: Token) -> Phrase:
     before = [t for t in head.doc[start : head.i] if not t.is_space]
     determiner = next((t.lower_ for t in before if t.pos_ == "DET" or t.lower_ == "such"), "")
     kept = [t for t in before if not _left_out(t, head)]
-    fresh = [t for t in kept if t.lower_ not in _FRESH]
+    if not determiner and kept and kept[0].tag_ == "VBG" and kept[0].i > 0 and kept[0].nbor(-1).pos_ == "NOUN":
+        kept = kept[1:]
+    fresh = [t for t in kept if t.lower_ not in _FRESH and not (t.pos_ == "ADV" and t.head.lower_ in _FRESH)]
     kept = fresh or kept
     after, clause = _after(head)
     short = _write([*_trimmed(kept), head])
@@ -84,7 +87,9 @@ def _start(head: Token) -> int:
             break
         if child.dep_ in {"case", "nmod", "obl"} and (child.dep_ == "case" or _marked(child)):
             break
-        start = child.left_edge.i
+        start = child.i if child.dep_.startswith("det") else child.left_edge.i
+        if child.dep_.startswith("det"):
+            break
     while (
         start > 1 and (doc[start].text in _HYPHENS or doc[start - 1].text in _HYPHENS) and not doc[start - 1].is_space
     ):
@@ -159,8 +164,10 @@ def _after(head: Token) -> tuple[list[Token], bool]:
             break
         if child.dep_ not in _TAIL:
             continue
-        words = _until_comma(child, head)
-        if not words or len(after) + len(words) > LONGEST or (after and words[0].i != after[-1].i + 1):
+        words = _until_comma(child, head)[: LONGEST - len(after)]
+        while words and words[-1].pos_ in _NOT_LAST:
+            words.pop()
+        if not words or (after and words[0].i != after[-1].i + 1):
             break
         clause = clause or child.dep_.startswith("acl")
         after += words
@@ -175,6 +182,4 @@ def _until_comma(child: Token, head: Token) -> list[Token]:
         if token.text in {",", ";", "—", "–", "(", ":", "."} or token.is_space:
             break
         words.append(token)
-    while words and words[-1].pos_ in {"ADP", "CCONJ", "SCONJ", "PUNCT", "DET"}:
-        words.pop()
     return words if any(w.i == child.i for w in words) else []

@@ -78,7 +78,7 @@ VAGUE = _set(
     "data panel unit state committee hearing school office group standard message strike member attack suit party "
     "conference settlement deal proceeding person individual man woman child people press sanction leader manual "
     "contract motion strategy report document family community person reform summit firing talk national "
-    "volunteer player youth team crew"
+    "volunteer player youth team crew official"
 )
 """Heads that say too little alone: they need a word of their own before or after them."""
 

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 
+from ingest.language.given_names import is_given_name
 from ingest.mentions import Candidate, Reading, Recogniser
 from ingest.mentions._chunks import Chunk, chunks, head_index
 from ingest.mentions._words import (
@@ -35,7 +36,7 @@ def kind_of(words: list[str], head: str) -> str:
     return ORGANIZATION_HEADS[head]
 
 
-def _cut(words: list[str]) -> tuple[int, int] | None:
+def _cut(words: list[str], person: list[bool]) -> tuple[int, int] | None:
     """Cut a stretch of capitals to the body that it names, as (from, to) in it."""
     lower = [word.lower().rstrip(".") for word in words]
     first = 0
@@ -47,7 +48,11 @@ def _cut(words: list[str]) -> tuple[int, int] | None:
             continue
         if index == len(words) - 1 or (index + 1 < len(words) and lower[index + 1] in OFFICE_ROLES):
             break
-        if lower[index + 1] not in {"of", "for", "on", "and"} and len(words) - index - 1 in (2, 3):
+        if (
+            lower[index + 1] not in {"of", "for", "on", "and"}
+            and len(words) - index - 1 in (2, 3)
+            and person[index + 1]
+        ):
             return (first, index + 1) if index > first else None
     else:
         index = -1
@@ -61,9 +66,11 @@ def _cut(words: list[str]) -> tuple[int, int] | None:
 
 def find(reading: Reading, found: tuple[Candidate, ...]) -> Iterator[Candidate]:
     """Offer the bodies that the gazetteer does not have."""
+    voted = {t.i for e in reading.doc.ents if e.label_ == "PER" for t in e}
     for start, end in chunks(reading, ()):
         words = [t.text for t in reading.doc[start:end]]
-        cut = _cut(words)
+        person = [i in voted or is_given_name(t.text) for i, t in enumerate(reading.doc[start:end], start)]
+        cut = _cut(words, person)
         if cut is None:
             continue
         start, end = start + cut[0], start + cut[1]

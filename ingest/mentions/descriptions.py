@@ -23,6 +23,9 @@ _COURTLY = frozenset({"court", "judge", "tribunal", "panel", "circuit", "judicia
 _LEGAL = _COURTLY | {"brief", "lawsuit", "case", "suit", "ruling", "litigation", "legal"}
 _AGAINST = frozenset({"against", "challenging", "challenge", "seeking", "v."})
 _NO_HEAD = frozenset({"compound", "flat", "fixed", "nmod:desc", "goeswith", "nmod:unmarked"})
+_SECRETS = frozenset({"data", "security", "confidentiality", "privacy", "information", "secrecy"})
+_SHOWN = frozenset({"program", "programme"})
+_ON_AIR = frozenset({"radio", "television", "tv", "computer", "software", "news"})
 _SINGLE = frozenset({"a", "an", "another", "one", "the", "any", "every", "this", "each"})
 
 
@@ -89,7 +92,9 @@ def settle(kind: str, head: Token, noun: Phrase) -> str | None:
         return _group(word, noun)
     if word in BODY_HEADS:
         return _body(kind, word, noun)
-    if word in VAGUE and not around:
+    if not around and (word in VAGUE or not (noun.determiner or noun.possessed or noun.plural or noun.counted)):
+        return None
+    if (word == "breach" and not around & _SECRETS) or (word in _SHOWN and around & _ON_AIR):
         return None
     if word in NEEDS_CLAUSE and not (noun.clause or noun.definite):
         return None
@@ -131,7 +136,7 @@ def _legal(kind: str, word: str, noun: Phrase) -> str | None:
 def _group(word: str, noun: Phrase) -> str | None:
     if word == "group" and not noun.plural and noun.own & CAMPAIGNING:
         return "AdvocacyGroup"
-    telling = bool(noun.own) or word not in VAGUE or noun.clause
+    telling = bool(noun.own or noun.tail) or word not in VAGUE
     if noun.plural or word in COLLECTIVE or noun.counted:
         return "Group" if telling else None
     fresh = noun.determiner in {"a", "an", "another", "one"}

@@ -28,7 +28,7 @@ def find(reading: Reading, found: tuple[Candidate, ...]) -> Iterator[Candidate]:
     before: str | None = None
     last = -1
     for start, end in chunks(reading, found):
-        if reading.doc[end - 1].text in surnames or reading.doc[end - 1].lower_ in OFFICE_ROLES:
+        if reading.doc[end - 1].text in surnames or any(t.lower_ in OFFICE_ROLES for t in reading.doc[start:end]):
             continue
         paired = start == last + 1 and reading.doc[last].text == "and"
         kind = _introduced(reading, start) or (before if paired else None)
@@ -46,6 +46,8 @@ def _introduced(reading: Reading, start: int) -> str | None:
     at = start - 1
     if at > 0 and reading.doc[at].is_quote:
         at -= 1
+    if at > 0 and reading.doc[at].lower_ in {"program", "programme", "show"}:
+        return "NewsOutlet" if reading.doc[at - 1].lower_ in {"radio", "television", "tv", "news"} else None
     return _KINDS.get(reading.doc[at].text)
 
 

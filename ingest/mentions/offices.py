@@ -5,6 +5,7 @@ from dataclasses import dataclass
 
 from ingest.mentions import Candidate, Reading, Recogniser
 from ingest.mentions._words import (
+    FUNCTION,
     JURISDICTION_HEADS,
     OFFICE_COMPOUNDS,
     OFFICE_ROLES,
@@ -46,8 +47,13 @@ def find(reading: Reading, found: tuple[Candidate, ...]) -> Iterator[Candidate]:
         elif _role(reading, end) in OFFICE_ROLES and end not in names:
             continue
         made = _office(reading, (start, end), scene)
-        if made is not None:
+        if made is not None and (not _any(reading, made.start) or _beside(reading, made, scene.people)):
             yield made
+
+
+def _any(reading: Reading, start: int) -> bool:
+    """Whether an article makes it anybody who holds such an office: "a U.S. senator"."""
+    return start > 0 and reading.doc[start - 1].lower_ in {"a", "an", "another", "one", "any", "every", "each", "some"}
 
 
 def _role(reading: Reading, at: int) -> str:
@@ -85,6 +91,8 @@ def _office(reading: Reading, role: tuple[int, int], scene: _Scene) -> Candidate
     begin, stop = _field(reading, start), _topic(reading, end)
     name = f"{reading.text(begin, start)} {_title(reading, start, end)} {reading.text(end, stop)}".strip()
     made = _made(begin, stop, name, local=True)
+    if stop == end and _role(reading, end) in {"of", "for", "at"}:
+        return None  # a job in a field ("director of legal strategy"), not a public post
     if begin == start and stop == end or _role(reading, end - 1) in WEAK_ROLES:
         return made if _beside(reading, made, scene.people) else None
     return _made(begin, stop, name)
@@ -121,7 +129,7 @@ def _field(reading: Reading, start: int) -> int:
         named = before.pos_ in {"PROPN", "NOUN", "ADJ"} or not reading.tagged
         if not (before.text[0].isupper() and before.is_alpha and named):
             break
-        if before.is_sent_start and before.pos_ != "PROPN":
+        if before.is_sent_start and (before.lower_ in FUNCTION or before.pos_ not in {"PROPN", "NOUN"}):
             break
         at -= 1
     return at
