@@ -60,11 +60,12 @@ class Extraction:
 class Context:
     """What an extractor knows besides the document's text, and where it declares nodes and counts what it drops.
 
-    `annotated` is the document parsed and with its mentions, made once for all extractors; `nodes` and `dropped` belong
-    to this one document.
+    `annotated` is the document parsed and with its mentions, made once for all extractors, `publisher` the outlet
+    that published it if it says; `nodes` and `dropped` belong to this one document.
     """
 
     annotated: Annotated
+    publisher: Entity | None = None
     nodes: dict[str, Entity] = field(default_factory=dict)
     dropped: Counter[str] = field(default_factory=Counter)
 

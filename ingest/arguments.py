@@ -1,0 +1,172 @@
+"""Who did what to whom: the arguments of a word in a parse, whatever shape its sentence has.
+
+Labels are those of Universal Dependencies. Active and passive, relative clauses, coordination, control ("forced to
+implement"), participles ("the union representing officers") and nouns ("the disclosure of X to Y") all come out as the
+same roles, so that a frame needs to say only which role it wants.
+"""
+
+from collections.abc import Iterator
+
+from spacy.tokens import Token
+
+from ingest.cues import INTRODUCING, MEMBERS, PARTITIVE, RELATIVE, SUBJECT_CONTROL
+
+SUBJECTS = frozenset({"nsubj", "nsubj:pass", "nsubj:outer"})
+
+
+def children(token: Token, *relations: str) -> list[Token]:
+    """List the dependents of a word by one of the relations, in order."""
+    return [child for child in token.children if child.dep_ in relations]
+
+
+def passive(verb: Token) -> bool:
+    """Say whether a verb's subject undergoes it: "was told", "the brief filed in court"."""
+    if children(verb, "nsubj:pass", "aux:pass", "csubj:pass", "obl:agent"):
+        return True
+    if verb.tag_ != "VBN" or children(verb, "nsubj", "aux"):
+        return False
+    if verb.dep_ == "conj":
+        return passive(verb.head)
+    return verb.dep_ in ("acl", "advcl", "acl:relcl") and not children(verb, "obj")
+
+
+def preposition(token: Token) -> str:
+    """Give the preposition of a word, fixed ones joined: "according to"; empty if it has none."""
+    found = children(token, "case")
+    if not found:
+        return ""
+    words = [found[0], *children(found[0], "fixed")] if found[0].n_rights else found
+    return " ".join(word.lower_ for word in words)
+
+
+def surface_subject(verb: Token, depth: int = 0) -> list[Token]:
+    """Find what stands as the subject of a verb, own or shared or understood; empty if nothing does for sure."""
+    if depth > 8:
+        return []
+    own = [child for child in verb.children if child.dep_ in SUBJECTS]
+    if own:
+        return [_antecedent(verb)] if own[-1].lower_ in RELATIVE and _is_relative(verb) else [own[-1]]
+    head = verb.head
+    if head == verb:
+        return []
+    if verb.dep_ == "conj":
+        return surface_subject(head, depth + 1) if head.pos_ in ("VERB", "AUX", "ADJ") or _has_copula(head) else []
+    if verb.dep_ in ("xcomp", "acl"):
+        return _controller(verb, depth)
+    if verb.dep_ == "advcl" and verb.tag_ in ("VBG", "VBN", "VB") and not _finite_marker(verb):
+        return surface_subject(head, depth + 1)
+    return []
+
+
+def _controller(verb: Token, depth: int) -> list[Token]:
+    head = verb.head
+    if verb.dep_ == "acl":
+        introduced = any(child.lower_ in INTRODUCING for child in head.children)
+        return [head] if verb.tag_ in ("VBG", "VBN") or introduced else []
+    if head.lemma_ not in SUBJECT_CONTROL and (patients := [*children(head, "obj"), *children(head, "iobj")]):
+        return [patients[0]]
+    return surface_subject(head, depth + 1)
+
+
+def _finite_marker(verb: Token) -> bool:
+    return verb.tag_ == "VB" and not any(child.lower_ == "to" for child in children(verb, "mark"))
+
+
+def _has_copula(token: Token) -> bool:
+    return bool(children(token, "cop"))
+
+
+def _is_relative(verb: Token) -> bool:
+    return verb.dep_ == "acl:relcl" or (verb.dep_ == "conj" and _is_relative(verb.head))
+
+
+def _antecedent(verb: Token) -> Token:
+    while verb.dep_ == "conj":
+        verb = verb.head
+    return verb.head
+
+
+def agents(verb: Token) -> list[Token]:
+    """Find who does it."""
+    if not passive(verb):
+        return surface_subject(verb)
+    by = [child for child in verb.children if child.dep_ in ("obl:agent", "obl", "nmod") and preposition(child) == "by"]
+    return by[:1]
+
+
+def patients(verb: Token) -> list[Token]:
+    """Find what or whom it is done to."""
+    if passive(verb):
+        return surface_subject(verb)
+    if own := children(verb, "obj"):
+        return [_antecedent(verb)] if own[0].lower_ in RELATIVE and _is_relative(verb) else own[:1]
+    if verb.dep_ == "conj" and verb.head.pos_ == "VERB":
+        return [each for each in children(verb.head, "obj") if each.i > verb.i]
+    following = [each for other in children(verb, "conj") if other.pos_ == "VERB" for each in children(other, "obj")]
+    if following and not any(children(verb, "obl", "ccomp", "xcomp")):
+        return following[:1]
+    gap = _gap(verb)
+    return [gap] if gap is not None and not children(verb, "ccomp") else []
+
+
+def _gap(verb: Token) -> Token | None:
+    """Find the noun that a relative clause leaves out: "the deal they signed", "the rule they have to apply"."""
+    while verb.dep_ == "xcomp" and not children(verb.head, "obj"):
+        verb = verb.head
+    if verb.dep_ != "acl:relcl":
+        return None
+    own = [child for child in verb.children if child.dep_ in SUBJECTS]
+    return verb.head if own and own[-1].lower_ not in RELATIVE else None
+
+
+def step(token: Token, role: str) -> list[Token]:
+    """Find the words that stand in a role to a word.
+
+    Roles: `self`; `agent`, `patient`, `recipient`, `subject` (of a verb, or of a predicate with "is"), `complement`
+    (the verb that depends on it), `owner` ("DHS's policy"), `compound` ("DHS policy"), `modified` (the noun that a
+    participle or relative clause describes); any other word is a preposition.
+    """
+    if role == "self":
+        return [token]
+    if role in ("agent", "patient", "subject"):
+        verbal = token.pos_ in ("VERB", "AUX")
+        if role == "agent" and verbal:
+            return agents(token)
+        if role == "patient" and verbal:
+            return patients(token)
+        return surface_subject(token) if verbal or _has_copula(token) else []
+    if role == "recipient":
+        return children(token, "iobj")
+    if role == "complement":
+        return children(token, "xcomp", "ccomp", "advcl", "acl", "acl:relcl")
+    if role == "owner":
+        return children(token, "nmod:poss")
+    if role == "compound":
+        return [child for child in children(token, "compound", "nmod", "amod") if not preposition(child)]
+    if role == "modified":
+        return [_antecedent(token)] if token.dep_ in ("acl", "acl:relcl") else []
+    return [child for child in children(token, "obl", "nmod", "obl:agent") if preposition(child) == role]
+
+
+def follow(token: Token, path: str) -> list[Token]:
+    """Follow a path of roles, as `patient.of` or `complement(block|stop).patient`; words in brackets are lemmas."""
+    here = [token]
+    for part in path.split("."):
+        role, _, lemmas = part.partition("(")
+        wanted = lemmas.rstrip(")").split("|") if lemmas else []
+        here = [found for each in here for found in step(each, role) if not wanted or found.lemma_ in wanted]
+    return here
+
+
+def spread(token: Token) -> Iterator[Token]:
+    """Give a word and all that stand with it: coordinated ones, members after "including", the set of "some of"."""
+    if token.lower_ in PARTITIVE or token.pos_ == "NUM":
+        for inner in children(token, "nmod"):
+            if preposition(inner) == "of":
+                yield from spread(inner)
+    yield token
+    for other in children(token, "conj"):
+        yield from spread(other)
+    for member in children(token, "nmod", "acl", "obl", "advcl"):
+        if preposition(member) in MEMBERS:
+            yield from spread(member)

@@ -1,0 +1,156 @@
+"""Whose word it is: who is quoted, who says so in indirect speech, and according to whom."""
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from spacy.tokens import Doc, Token
+
+from ingest import cues
+from ingest.annotate import Annotated, Found
+from ingest.arguments import agents, children, preposition
+from ingest.lookup import resolve_token
+from ontology.claim import Status
+from ontology.nodes.agents import Agent
+from ontology.nodes.documents import Document as DocumentNode
+
+SPEAKERS = (Agent, DocumentNode)
+MIN_WORDS = 4
+QUOTED = re.compile(r"“([^“”]+)(?:”|(?=\n\s*\n\s*“)|\Z)|(?<!\w)\"([^\"]+)\"")
+
+
+@dataclass(frozen=True, slots=True)
+class Quotation:
+    """Quoted words (characters, without the marks), the word that introduces them if any, and who speaks if known."""
+
+    start: int
+    end: int
+    cue: Token | None
+    speaker: Found | None
+
+
+@dataclass(frozen=True, slots=True)
+class Attribution:
+    """Whose word a clause is, and what the way of saying so makes of it."""
+
+    sources: tuple[Found, ...]
+    status: Status
+
+
+def status_of(cue: Token | None, source: Found | None) -> Status:
+    """Say what a verb of speech makes of what is said: "alleged", "denied", "confirmed", a court's "found"."""
+    if cue is None:
+        return "reported"
+    if cue.lemma_ in cues.ALLEGING:
+        return "alleged"
+    if cue.lemma_ in cues.DENYING:
+        return "denied"
+    if cue.lemma_ in cues.CONFIRMING:
+        return "confirmed"
+    court = source is not None and source.entity.type() in ("Court", "Ruling")
+    return "found" if court and cue.lemma_ in cues.FINDING else "reported"
+
+
+def quotations(annotated: Annotated) -> tuple[Quotation, ...]:
+    """Find the quotations of a document in order, with their speakers; scare quotes of a few words are none."""
+    spans = [_inner(found) for found in QUOTED.finditer(annotated.document.text)]
+    found: list[Quotation] = []
+    for index, (start, end) in enumerate(spans):
+        before = spans[index - 1][1] if index else 0
+        after = spans[index + 1][0] if index + 1 < len(spans) else len(annotated.document.text)
+        cue = _cue_after(annotated.doc, end, after) or _cue_before(annotated.doc, before, start)
+        speaker = _speaker(annotated, cue) if cue else None
+        if cue is None and found and _goes_on(annotated.document.text[found[-1].end : start], found[-1].cue):
+            cue, speaker = found[-1].cue, found[-1].speaker
+        if len(annotated.document.text[start:end].split()) >= MIN_WORDS or found and cue == found[-1].cue:
+            found.append(Quotation(start, end, cue, speaker))
+    return tuple(found)
+
+
+def _inner(found: re.Match[str]) -> tuple[int, int]:
+    group = 1 if found[1] is not None else 2
+    words = found[group]
+    return found.start(group) + len(words) - len(words.lstrip()), found.end(group) - len(words) + len(words.rstrip())
+
+
+def _cue_after(doc: Doc, start: int, limit: int) -> Token | None:
+    """Find the verb of speech that follows a quotation in its sentence: “…,” she said."""
+    stretch = doc.char_span(start, min(limit, start + 160), alignment_mode="contract")
+    if stretch is None:
+        return None
+    for token in stretch:
+        if "\n\n" in token.text_with_ws or token.text in (".", ";", "?", "!") and token.idx > start + 2:
+            return None
+        if token.lemma_ in cues.QUOTING and token.pos_ == "VERB":
+            return token
+    return None
+
+
+def _cue_before(doc: Doc, limit: int, start: int) -> Token | None:
+    """Find the verb of speech that leads up to a quotation in its sentence: She said: “…"""
+    stretch = doc.char_span(max(limit, start - 160), max(start - 1, 0), alignment_mode="contract")
+    for token in reversed(stretch or ()):
+        if "\n\n" in token.text_with_ws or token.text in (".", ";", "?", "!", "”"):
+            return None
+        if token.lemma_ in cues.QUOTING and token.pos_ == "VERB":
+            return token
+    return None
+
+
+def _goes_on(between: str, cue: Token | None) -> bool:
+    """Say whether a quotation goes on after what stands between: its own introducing words, or a new paragraph."""
+    return not between.strip(" \n”“\"',.") or (cue is not None and cue.text in between and "\n" not in between.strip())
+
+
+def _speaker(annotated: Annotated, cue: Token) -> Found | None:
+    for token in (*agents(cue), *children(cue, "nsubj", "obj")):
+        if (found := resolve_token(annotated, token, SPEAKERS)) is not None:
+            return found
+    after = [m for m in annotated.mentions if 0 <= m.start - cue.idx - len(cue.text) <= 5]
+    return next((m for m in after if isinstance(m.entity, SPEAKERS)), None)
+
+
+def attribution(annotated: Annotated, trigger: Token, quoted: tuple[Quotation, ...]) -> Attribution:
+    """Find whose word the clause of a trigger is, nearest first, and the softest status that this gives it."""
+    chain = [*_governing(annotated, trigger), *_quoting(trigger, quoted)]
+    chain += [(None, found) for found in according_to(annotated, trigger)]
+    sources = {found.entity.id: found for _, found in chain if found is not None}
+    statuses = [status_of(cue, found) for cue, found in chain]
+    soft: list[Status] = ["denied", "alleged", "found", "confirmed"]
+    hedged = any(child.lower_ in ("allegedly", "supposedly") for child in children(trigger, "advmod"))
+    status: Status = "alleged" if hedged else next((kind for kind in soft if kind in statuses), "reported")
+    return Attribution(tuple(sources.values())[:3], status)
+
+
+def _governing(annotated: Annotated, trigger: Token) -> Iterator[tuple[Token, Found | None]]:
+    """Climb from a clause to the verbs of speech that it depends on, and to "they say" set beside it."""
+    token = trigger
+    while True:
+        for aside in children(token, "parataxis"):
+            if aside.lemma_ in cues.SPEECH and agents(aside) and len(list(aside.subtree)) <= 20:
+                yield aside, _speaker(annotated, aside)
+        head = token.head
+        if head == token:
+            return
+        said = token.dep_ in ("ccomp", "xcomp", "advcl", "obl", "acl") and head.pos_ == "VERB"
+        if said and head.lemma_ in cues.SPEECH and (token.dep_ in ("ccomp", "xcomp") or head.lemma_ == "accuse"):
+            yield head, _speaker(annotated, head)
+        token = head
+
+
+def _quoting(trigger: Token, quoted: tuple[Quotation, ...]) -> Iterator[tuple[Token | None, Found | None]]:
+    for quotation in quoted:
+        if quotation.start <= trigger.idx < quotation.end:
+            yield quotation.cue, quotation.speaker
+
+
+def according_to(annotated: Annotated, trigger: Token) -> Iterator[Found]:
+    """Find whom a sentence names after "according to"."""
+    for token in trigger.sent:
+        if token.lower_ == "according":
+            named = [token.head] if token.dep_ == "case" else children(token, "obl", "obj", "nmod")
+            for each in named:
+                if preposition(each).endswith("to") or token.dep_ == "case":
+                    found = resolve_token(annotated, each, SPEAKERS)
+                    if found is not None:
+                        yield found

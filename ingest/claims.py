@@ -1,0 +1,109 @@
+"""From a candidate – a word that says a relation between two mentions – to a claim with all its fields."""
+
+import re
+from dataclasses import dataclass, field
+
+from spacy.tokens import Token
+
+from ingest.annotate import Found
+from ingest.attribution import Quotation, attribution, quotations
+from ingest.contracts import Context
+from ingest.factuality import modality, polarity
+from ingest.timing import when_of
+from ontology.claim import Claim, Mention, Modality, Polarity, Status, claim_id
+from ontology.document import Evidence
+from ontology.errors import InvalidRecord
+
+COUNTED = frozenset({"represents", "exposed", "affects"})
+COUNT = re.compile(r"(?<![\w$€£.,-])(\d{1,3}(?:,\d{3})+|\d+)(?![\w%-]|[.,]\d)")
+Properties = dict[str, bool | int | str]
+
+
+@dataclass(frozen=True, slots=True)
+class Candidate:
+    """A relation that a word says of two mentions; what is set here holds against what the clause looks like."""
+
+    relation: str
+    subject: Found
+    object: Found
+    trigger: Token
+    properties: Properties = field(default_factory=dict)
+    status: Status | None = None
+    modality: Modality | None = None
+    polarity: Polarity | None = None
+    sources: tuple[Found, ...] | None = None
+    evidence: tuple[int, int] | None = None
+    timed: bool = True
+
+
+class ClaimMaker:
+    """Makes the claims of one extractor in one document; declares nodes, counts what does not fit."""
+
+    def __init__(self, context: Context, extractor: str, version: str) -> None:
+        self.context, self.extractor, self.version = context, extractor, version
+        self.document = context.annotated.document
+        self.quoted: tuple[Quotation, ...] = quotations(context.annotated)
+
+    def make(self, candidate: Candidate) -> Claim | None:
+        """Make a claim; None, and counted, where it would say something of one node and itself or of unfit nodes."""
+        if candidate.subject.entity.id == candidate.object.entity.id:
+            self.context.drop("subject is the object")
+            return None
+        try:
+            claim = self._claim(candidate)
+        except InvalidRecord:
+            self.context.drop("the relation does not admit these nodes")
+            return None
+        for found in (candidate.subject, candidate.object, *self._sources(candidate)):
+            self.context.declare(found.entity)
+        return claim
+
+    def _sources(self, candidate: Candidate) -> tuple[Found, ...]:
+        if candidate.sources is not None:
+            return candidate.sources
+        return attribution(self.context.annotated, candidate.trigger, self.quoted).sources
+
+    def _claim(self, candidate: Candidate) -> Claim:
+        said = attribution(self.context.annotated, candidate.trigger, self.quoted)
+        evidence = self._evidence(candidate)
+        kind = candidate.modality or modality(candidate.trigger)
+        held = candidate.polarity or polarity(candidate.trigger)
+        when = when_of(candidate.trigger, self.document.published, kind == "planned") if candidate.timed else None
+        subject, target = candidate.subject, candidate.object
+        return Claim(
+            id=claim_id((subject.text, candidate.relation, target.text, held), evidence),
+            subject=subject.entity.id,
+            relation=candidate.relation,
+            object=target.entity.id,
+            properties=candidate.properties | self._count(candidate),
+            polarity=held,
+            status=_softest(candidate.status, said.status),
+            modality=kind,
+            attributed_to=tuple(found.entity.id for found in self._sources(candidate)),
+            when=when.edtf if when else None,
+            when_words=when.words if when else None,
+            evidence=(evidence,),
+            subject_mention=Mention(start=subject.start, end=subject.end, text=subject.text),
+            object_mention=Mention(start=target.start, end=target.end, text=target.text),
+            extractor=self.extractor,
+            version=self.version,
+            confidence=round(0.9 * subject.score * target.score, 3),
+        )
+
+    def _evidence(self, candidate: Candidate) -> Evidence:
+        """Give the sentence that says so, without the white space around it."""
+        sentence = candidate.trigger.sent
+        start, end = candidate.evidence or (sentence.start_char, sentence.end_char)
+        words = self.document.text[start:end]
+        start += len(words) - len(words.lstrip())
+        quote = words.strip()
+        return Evidence(document=self.document.id, start=start, end=start + len(quote), quote=quote)
+
+    def _count(self, candidate: Candidate) -> Properties:
+        found = COUNT.search(candidate.object.text) if candidate.relation in COUNTED else None
+        return {"count": int(found[1].replace(",", ""))} if found and found.start() <= 20 else {}
+
+
+def _softest(own: Status | None, said: Status) -> Status:
+    """Take what the word itself says of the claim unless the clause around it is softer."""
+    return said if own is None or (own == "reported" and said != "reported") else own

@@ -1,0 +1,48 @@
+"""The words that tell what kind of claim a clause makes: lists, kept apart from the rules that read them."""
+
+
+def words(text: str) -> frozenset[str]:
+    """Read a list of words; those of several parts are joined by underscores."""
+    return frozenset(word.replace("_", " ") for word in text.split())
+
+
+RELATIVE = words("who which that whom whose")
+SUBJECT_CONTROL = words("promise threaten vow agree refuse decline")
+PARTITIVE = words(
+    "some many most all several none any each half number majority dozens scores hundreds thousands millions percent % "
+    "handful couple few lot lots part rest one two three four five six seven eight nine ten"
+)
+MEMBERS = words("including include like such such_as")
+INTRODUCING = words("first last only second third")
+
+NEGATORS = words("not never n't n’t no neither nor hardly")
+EMPTY = words("none nobody nothing neither no_one")
+FAILING = words("fail decline refuse avoid stop cease oppose forbid prohibit bar ban prevent block")
+
+PLANNED_AUXILIARIES = words("will would shall 'll ’ll wo 'd")
+POSSIBLE_AUXILIARIES = words("may might could can ca")
+REQUIRED_AUXILIARIES = words("must should ought")
+PLANNED_HEADS = words(
+    "plan intend want seek hope aim vow promise threaten prepare propose pledge schedule set go agree wish try "
+    "attempt move due ready"
+)
+POSSIBLE_HEADS = words(
+    "consider expect ask urge request call lobby petition press encourage allow permit enable able likely suggest "
+    "demand recommend wait hope fear"
+)
+REQUIRED_HEADS = words("order require direct instruct push tell oblige compel need")
+POSSIBLE_ADVERBS = words("possibly perhaps potentially maybe likely probably")
+POSSIBLE_MARKS = words("if whether unless")
+
+ALLEGING = words(
+    "allege accuse claim argue contend assert charge complain suspect believe feel think maintain insist fear"
+)
+DENYING = words("deny dispute refute rebut")
+CONFIRMING = words("confirm admit acknowledge concede")
+FINDING = words("find rule hold determine conclude")
+TELLING = words(
+    "say tell add write state explain note report reply respond announce declare describe recall reveal testify warn "
+    "continue remark read signal stress mention quote ask inform"
+)
+SPEECH = TELLING | ALLEGING | DENYING | CONFIRMING | FINDING | words("call suggest indicate")
+QUOTING = TELLING | ALLEGING | DENYING | CONFIRMING | words("call conclude reason urge ask warn demand")

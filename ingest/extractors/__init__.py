@@ -1,0 +1,1 @@
+"""Extractors; a module dropped in here is one more way to find claims."""

@@ -1,0 +1,142 @@
+"""Who holds what office and works for whom, read from how names, offices and bodies stand side by side.
+
+Apposition is what a small parser gets wrong most often, so that these are patterns over mentions and punctuation.
+"""
+
+import re
+from collections.abc import Iterator
+from itertools import pairwise
+
+from ingest.annotate import Annotated, Found
+from ingest.claims import Candidate, ClaimMaker, Properties
+from ingest.contracts import Context, Extractor
+from ingest.roles import roles
+from ontology.claim import Claim
+from ontology.document import Document
+from ontology.nodes.agents import Organization, Person
+from ontology.nodes.offices import Office
+from ontology.nodes.places import Jurisdiction
+
+NAME, VERSION = "tenure", "1"
+ACTING = re.compile(r"\b(?:acting|interim)\b", re.IGNORECASE)
+ADJACENT = re.compile(r"\s*(?:,\s*)?")
+APPOSED = re.compile(
+    r"\s*(?:\([^()]{1,40}\)\s*)?(?:,\s*(?:who\s+(?:is|was|has\s+been|serves\s+as|served\s+as)\s+)?|\s(?:is|was|became|as)\s+)"
+    r"(?:(?:the|a|an|his|its|their|our)\s+)?(?:(?:new|newly\s+appointed|current|former|then|longtime|acting|interim)[\s-]+){0,2}"
+)
+OF = re.compile(r"(?:['’]s?|\s+(?:of|for|at|in|to)(?:\s+the)?)?\s*")
+
+
+def extract(document: Document, context: Context) -> Iterator[Claim]:
+    """Find who held an office, whose office it is, who works for whom, and who speaks for whom."""
+    maker = ClaimMaker(context, NAME, VERSION)
+    for candidate in (*_offices(context.annotated), *_bodies(context.annotated), *_roles(context.annotated)):
+        if (claim := maker.make(candidate)) is not None:
+            yield claim
+
+
+def _candidate(
+    annotated: Annotated, relation: str, ends: tuple[Found, Found], properties: Properties | None = None
+) -> Candidate:
+    """Make the candidate of a standing relation: neither the clause's verb nor its time say anything of it."""
+    trigger = annotated.doc[ends[0].root]
+    return Candidate(relation, *ends, trigger, properties or {}, "reported", "actual", "affirmed", (), None, False)
+
+
+def _offices(annotated: Annotated) -> Iterator[Candidate]:
+    offices = [m for m in annotated.mentions if isinstance(m.entity, Office)]
+    people = [m for m in annotated.mentions if isinstance(m.entity, Person) and m.how != "pronoun"]
+    for office in offices:
+        holder = next((p for p in people if _holds(annotated, p, office)), None)
+        if holder is None:
+            continue
+        acting = _acting(annotated, office)
+        properties: Properties = {"acting": True} if acting else {}
+        yield _candidate(annotated, "held_office", (holder, office), properties)
+        for other in _together(annotated, holder, office, people):
+            yield _candidate(annotated, "held_office", (other, office), properties)
+        if (body := _body(annotated, office)) is not None and not isinstance(body.entity, Jurisdiction):
+            role = _role(annotated, office, body)
+            yield _candidate(annotated, "works_for", (holder, body), {"role": role} if role else {})
+
+
+def _acting(annotated: Annotated, office: Found) -> bool:
+    text = annotated.document.text
+    return ACTING.search(text, max(0, office.start - 9), office.end) is not None
+
+
+def _holds(annotated: Annotated, person: Found, office: Found) -> bool:
+    """Say whether a person and an office stand together: "Minister X", "X, the minister", "the minister, X"."""
+    text = annotated.document.text
+    if person.start <= office.start and office.end <= person.end:
+        return True
+    if office.end <= person.start:
+        return ADJACENT.fullmatch(text, office.end, person.start) is not None and _one_sentence(
+            annotated, office, person
+        )
+    if person.end <= office.start:
+        return APPOSED.fullmatch(text, person.end, office.start) is not None and _one_sentence(
+            annotated, person, office
+        )
+    return office.start <= person.start and person.end <= office.end
+
+
+def _one_sentence(annotated: Annotated, first: Found, second: Found) -> bool:
+    return "\n" not in annotated.document.text[first.end : second.start].strip(" ")
+
+
+def _together(annotated: Annotated, holder: Found, office: Found, people: list[Found]) -> Iterator[Found]:
+    """Find who shares a title in the plural: "Reps. X (D-Town) and Y"."""
+    text = annotated.document.text
+    title = text[office.start : office.end].rstrip(".").split()[-1]
+    if not title.endswith("s") or office.start > holder.start:
+        return
+    following = [p for p in people if p.start >= holder.end]
+    for before, person in pairwise([holder, *following]):
+        if not re.fullmatch(r"\s*(?:\([^()]{1,40}\)\s*)?(?:,|and|,\s*and)\s+", text[before.end : person.start]):
+            return
+        yield person
+
+
+def _body(annotated: Annotated, office: Found) -> Found | None:
+    """Find the body that an office names: inside its words, right before them, or right after "of"."""
+    bodies = [m for m in annotated.mentions if isinstance(m.entity, Organization) and m.how != "pronoun"]
+    text = annotated.document.text
+    inside = [b for b in bodies if office.start <= b.start and b.end <= office.end]
+    if inside:
+        return max(inside, key=lambda b: b.end - b.start)
+    for body in bodies:
+        if body.end <= office.start and OF.fullmatch(text, body.end, office.start):
+            return body
+        if office.end < body.start and re.fullmatch(r"\s+(?:of|for|at)(?:\s+the)?\s+", text[office.end : body.start]):
+            return body
+    return None
+
+
+def _bodies(annotated: Annotated) -> Iterator[Candidate]:
+    seen: set[tuple[str, str]] = set()
+    for office in annotated.mentions:
+        if not isinstance(office.entity, Office):
+            continue
+        body = _body(annotated, office)
+        if body is not None and (office.entity.id, body.entity.id) not in seen:
+            seen.add((office.entity.id, body.entity.id))
+            yield _candidate(annotated, "office_of", (office, body))
+
+
+def _role(annotated: Annotated, office: Found, body: Found) -> str:
+    text = annotated.document.text
+    before = ACTING.search(text, max(0, office.start - 9), office.start)
+    words = text[before.start() if before else office.start : office.end]
+    words = words.replace(text[body.start : body.end], " ")
+    return re.sub(r"\s+(?:of|for|at|to)(?:\s+the)?\s*$", "", " ".join(words.split())).lower()
+
+
+def _roles(annotated: Annotated) -> Iterator[Candidate]:
+    for role in roles(annotated):
+        relation = "spokesperson_for" if role.speaks else "works_for"
+        properties: Properties = {"role": role.words} if role.words and not role.speaks else {}
+        yield _candidate(annotated, relation, (role.person, role.body), properties)
+
+
+TENURE = Extractor(NAME, VERSION, extract)

@@ -1,0 +1,106 @@
+"""What kind of claim a clause makes: does it say that something is so, was planned, or is not."""
+
+from typing import Literal
+
+from spacy.tokens import Token
+
+from ingest import cues
+from ingest.arguments import children, step
+from ontology.claim import Modality, Polarity
+
+Kind = Literal["actual", "planned", "required", "possible"]
+TRANSPARENT = frozenset({"xcomp"})
+CLIMB = 6
+
+
+def polarity(trigger: Token) -> Polarity:
+    """Say whether a clause is denied: "has not sued", "none of them was", "failed to", "did not mention or include"."""
+    return "negated" if _negated(trigger, 0) else "affirmed"
+
+
+def _negated(trigger: Token, depth: int) -> bool:
+    if depth > CLIMB:
+        return False
+    if _negator(trigger) or _empty_subject(trigger):
+        return True
+    head = trigger.head
+    if trigger.dep_ in TRANSPARENT:
+        return head.lemma_ in cues.FAILING or _negated(head, depth + 1)
+    if trigger.dep_ == "conj" and not _own_clause(trigger):
+        return any(child.lower_ in ("or", "nor") for child in children(trigger, "cc")) and _negated(head, depth + 1)
+    return any(child.lower_ == "without" for child in children(trigger, "mark", "case"))
+
+
+def _negator(token: Token) -> bool:
+    return any(
+        child.lower_ in cues.NEGATORS and child.dep_ in ("advmod", "det", "cc") and not _only(child)
+        for child in token.children
+    )
+
+
+def _only(negator: Token) -> bool:
+    return negator.i + 1 < len(negator.doc) and negator.nbor().lower_ in ("only", "just", "merely", "least")
+
+
+def _empty_subject(trigger: Token) -> bool:
+    if trigger.pos_ not in ("VERB", "AUX", "ADJ"):
+        return False
+    return any(
+        each.lower_ in cues.EMPTY or any(child.lower_ == "no" for child in children(each, "det"))
+        for each in (*step(trigger, "subject"), *children(trigger, "obj"))
+    )
+
+
+def modality(trigger: Token) -> Modality:
+    """Say whether a clause tells what is, what is planned, what is required, or what may be."""
+    return _modality(trigger, 0)
+
+
+def _modality(trigger: Token, depth: int) -> Modality:
+    own = _from_auxiliaries(trigger)
+    if own or depth > CLIMB:
+        return own or "actual"
+    head = trigger.head
+    if trigger.pos_ in ("NOUN", "PROPN") and not children(trigger, "cop"):
+        return _of_noun(trigger)
+    if trigger.dep_ == "xcomp" or (trigger.dep_ == "ccomp" and head.lemma_ in cues.POSSIBLE_HEADS):
+        return _from_head(head) or _modality(head, depth + 1)
+    if trigger.dep_ == "conj" and not _own_clause(trigger):
+        return _modality(head, depth + 1)
+    if trigger.dep_ in ("acl", "advcl") and any(child.lower_ == "to" for child in children(trigger, "mark")):
+        introduced = any(child.lower_ in cues.INTRODUCING for child in head.children)
+        return _modality(head, depth + 1) if introduced else _from_head(head) or "planned"
+    return "actual"
+
+
+def _from_auxiliaries(token: Token) -> Modality | None:
+    helpers = {child.lower_ for child in children(token, "aux")}
+    if helpers & cues.PLANNED_AUXILIARIES and not _empty_subject(token):
+        return "planned"
+    if helpers & cues.POSSIBLE_AUXILIARIES:
+        return "possible"
+    if helpers & cues.REQUIRED_AUXILIARIES:
+        return "required"
+    marked = any(child.lower_ in cues.POSSIBLE_MARKS for child in children(token, "mark"))
+    hedged = any(child.lower_ in cues.POSSIBLE_ADVERBS for child in children(token, "advmod"))
+    return "possible" if marked or hedged else None
+
+
+def _from_head(head: Token) -> Modality | None:
+    """Read what a governing word makes of its infinitive; "forced to", "began to" and "had to" leave it actual."""
+    if head.lemma_ in cues.PLANNED_HEADS:
+        return "planned"
+    if head.lemma_ in cues.POSSIBLE_HEADS:
+        return "possible"
+    if head.lemma_ in cues.REQUIRED_HEADS:
+        return "required"
+    return "required" if head.lemma_ == "have" and head.tag_ in ("VBP", "VBZ") and not children(head, "aux") else None
+
+
+def _of_noun(noun: Token) -> Modality:
+    doubtful = any(child.lower_ in ("potential", "possible", "proposed", "planned") for child in children(noun, "amod"))
+    return "possible" if doubtful else "actual"
+
+
+def _own_clause(token: Token) -> bool:
+    return bool(children(token, "nsubj", "nsubj:pass", "aux"))

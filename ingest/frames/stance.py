@@ -1,0 +1,89 @@
+"""How English says where somebody stands: supported, opposed, refused, criticized."""
+
+from ingest.frame import Family, Frame
+
+APPLYING = "implement|enforce|apply|administer|carry|execute|conduct|follow|obey|perform|do|interview"
+
+FAMILY = Family(
+    (
+        Frame(
+            relation="opposed",
+            triggers="oppose|protest|resist|decry|denounce|condemn|reject|criticize|criticise|blast|slam|boycott|defy|contest",
+            example="<s Union|The union> opposed <o Program|the quota scheme>.",
+        ),
+        Frame(
+            relation="opposed",
+            triggers="push back|rebel|rail|lobby|campaign|demonstrate|rally|protest|object|speak out|speak|fight|argue",
+            object="against,on,to",
+            needs="against,on,to",
+            example="<s Union|The union> has pushed back on <o Directive|the new guidance>.",
+        ),
+        Frame(
+            relation="opposed",
+            triggers="urge|ask|call|press|implore|petition|beg|want|request|push",
+            object="complement(block|halt|stop|end|scrap|reject|suspend|drop|withdraw|abandon|reverse|repeal).patient",
+            example="<s Union|The union> asked the judge to block <o Program|the quota scheme>.",
+        ),
+        Frame(
+            relation="opposed",
+            triggers="critic|opponent|foe",
+            part="noun",
+            subject="self",
+            object="of",
+            subject_kinds="Group",
+            example="<s Group|Critics> of <o Program|the quota scheme> gathered outside.",
+        ),
+        Frame(
+            relation="opposed",
+            triggers="opposition|resistance|objection",
+            part="noun",
+            subject="owner,of,by",
+            object="to,against",
+            example="<s Union|The union>'s opposition to <o Program|the quota scheme> is well known.",
+        ),
+        Frame(
+            relation="criticized",
+            triggers="criticize|criticise|denounce|condemn|blame|blast|slam|rebuke|berate|accuse|fault|mock|ridicule|deride",
+            example="<s Person|Ruth Alder> criticized <o GovernmentBody|the ministry>.",
+        ),
+        Frame(
+            relation="criticized",
+            triggers="critical",
+            part="adjective",
+            subject="subject",
+            object="of",
+            example="<s Union|The union> is extremely critical of <o GovernmentBody|the ministry>.",
+        ),
+        Frame(
+            relation="criticized",
+            triggers="critic",
+            part="noun",
+            subject="self",
+            object="of",
+            subject_kinds="Group",
+            object_kinds="Person,Organization",
+            example="<s Group|Critics> of <o GovernmentBody|the ministry> gathered outside.",
+        ),
+        Frame(
+            relation="supported",
+            triggers="support|back|endorse|praise|defend|welcome|applaud|favor|favour|champion|hail|commend",
+            example="<s AdvocacyGroup|The Harbor Alliance> backed <o Law|the Shelter Act>.",
+        ),
+        Frame(
+            relation="supported",
+            triggers="supporter|backer",
+            part="noun",
+            subject="self",
+            object="of",
+            subject_kinds="Group",
+            example="<s Group|Supporters> of <o Law|the Shelter Act> gathered outside.",
+        ),
+        Frame(
+            relation="refused",
+            triggers="refuse|decline",
+            object=f"complement({APPLYING}).patient",
+            modality="actual",
+            example="<s Person|Ruth Alder> refused to implement <o Program|the quota scheme>.",
+        ),
+    )
+)

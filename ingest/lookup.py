@@ -1,0 +1,48 @@
+"""From a word of the parse to the mention it heads."""
+
+from collections.abc import Iterator
+
+from spacy.tokens import Token
+
+from ingest.annotate import Annotated, Found
+from ingest.arguments import children, preposition, spread
+from ontology.node import Entity
+
+Kinds = tuple[type[Entity], ...]
+NAMING = ("flat", "compound", "appos", "nmod")
+
+
+def resolve_token(annotated: Annotated, token: Token, kinds: Kinds) -> Found | None:
+    """Give the mention of one of some kinds that a word heads, or that is part of the same name ("Director Li")."""
+    for found in _candidates(annotated, token):
+        if isinstance(found.entity, kinds):
+            return found
+    return None
+
+
+def _candidates(annotated: Annotated, token: Token) -> Iterator[Found]:
+    for index in _same_name(token):
+        if (found := annotated.at(index)) is not None:
+            yield found
+    inside = annotated.covering(token.i)
+    if inside is not None and token.pos_ == "PROPN":
+        yield inside
+
+
+def _same_name(token: Token) -> Iterator[int]:
+    yield token.i
+    for child in children(token, *NAMING):
+        if not preposition(child) and child.pos_ == "PROPN":
+            yield child.i
+    if token.dep_ in ("flat", "compound") and token.head.pos_ == "PROPN" and token.pos_ == "PROPN":
+        yield token.head.i
+
+
+def resolve_all(annotated: Annotated, tokens: list[Token], kinds: Kinds) -> list[Found]:
+    """Give the mentions of all the words that stand with some words ("X, Y and Z"), each entity once."""
+    found: dict[str, Found] = {}
+    for token in tokens:
+        for member in spread(token):
+            if (mention := resolve_token(annotated, member, kinds)) is not None:
+                found.setdefault(mention.entity.id, mention)
+    return list(found.values())

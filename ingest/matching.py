@@ -1,0 +1,84 @@
+"""Match frames against a parsed document: every trigger word with mentions at both ends is a candidate."""
+
+from collections import defaultdict
+from collections.abc import Iterable, Iterator
+from functools import cached_property
+
+from spacy.tokens import Token
+
+from ingest.annotate import Annotated, Found
+from ingest.arguments import follow
+from ingest.claims import Candidate
+from ingest.frame import Frame
+from ingest.lookup import Kinds, resolve_all
+from ontology.vocabulary import NODE_TYPES
+
+PARTS = {"verb": ("VERB", "AUX"), "noun": ("NOUN", "PROPN"), "adjective": ("ADJ",)}
+MOST = 12
+
+
+class Matcher:
+    """Frames ready to be looked up by the lemma of a word or the type of a mention."""
+
+    def __init__(self, frames: Iterable[Frame]) -> None:
+        self.frames = tuple(frames)
+
+    @cached_property
+    def _by_lemma(self) -> dict[str, list[tuple[str, Frame]]]:
+        index: dict[str, list[tuple[str, Frame]]] = defaultdict(list)
+        for frame in self.frames:
+            for lemma, particle in frame.lemmas:
+                index[lemma].append((particle, frame))
+        return dict(index)
+
+    @cached_property
+    def _by_type(self) -> tuple[Frame, ...]:
+        return tuple(frame for frame in self.frames if frame.heads)
+
+    def candidates(self, annotated: Annotated) -> Iterator[Candidate]:
+        """Find every candidate of a document, in order of its words."""
+        for token in annotated.doc:
+            for frame in self._evoked(annotated, token):
+                yield from _candidates(annotated, frame, token)
+
+    def _evoked(self, annotated: Annotated, token: Token) -> Iterator[Frame]:
+        for particle, frame in self._by_lemma.get(token.lemma_.lower(), ()):
+            if token.pos_ in PARTS[frame.part] and _has_particle(token, particle):
+                yield frame
+        if token.pos_ in ("NOUN", "PROPN", "VERB") and self._by_type and (found := annotated.at(token.i)) is not None:
+            for frame in self._by_type:
+                if isinstance(found.entity, NODE_TYPES[frame.heads]):
+                    yield frame
+
+
+def _has_particle(token: Token, particle: str) -> bool:
+    return not particle or any(
+        child.lower_ == particle and child.dep_ in ("compound:prt", "advmod", "case", "obl", "fixed", "mark")
+        for child in token.children
+    )
+
+
+def _candidates(annotated: Annotated, frame: Frame, trigger: Token) -> Iterator[Candidate]:
+    if frame.needs and not any(follow(trigger, path) for path in frame.needs.split(",")):
+        return
+    subjects = _ends(annotated, frame.subject, trigger, frame.subject_types)
+    objects = _ends(annotated, frame.object, trigger, frame.object_types) if subjects else []
+    for subject in subjects[:MOST]:
+        for target in objects[:MOST]:
+            yield Candidate(
+                relation=frame.relation,
+                subject=subject,
+                object=target,
+                trigger=trigger,
+                properties=dict(frame.properties),
+                status=frame.status,
+                modality=frame.modality,
+                polarity="negated" if frame.negated else None,
+            )
+
+
+def _ends(annotated: Annotated, paths: str, trigger: Token, kinds: Kinds) -> list[Found]:
+    for path in paths.split(","):
+        if found := resolve_all(annotated, follow(trigger, path.strip()), kinds):
+            return found
+    return []

@@ -1,0 +1,91 @@
+"""The way from a file to its claims, on one screen.
+
+1. read     the bytes and the text that the format's reader makes of them        (`ingest.read`)
+2. clean    leave out what the page put around the text, keep a map to it        (`ingest.clean`)
+3. annotate parse it and find what it mentions, resolved within the document     (`ingest.annotate`)
+4. extract  every extractor finds claims, with the sentence that says so         (`ingest.extractors`)
+5. validate one validator after every extractor; what is dropped is counted      (`ingest.validate`)
+6. resolve  over all documents: one record a node                                (`ingest.resolve`)
+
+Steps 1 to 5 are a pure function of one document; step 6 reads the stream of all of them.
+"""
+
+from collections import Counter
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+from pathlib import Path
+
+from spacy.language import Language
+
+from ingest.annotate import annotate
+from ingest.clean import clean, make_document
+from ingest.contracts import Context, Extractor, RawDocument
+from ingest.errors import IngestError
+from ingest.gazetteer import Gazetteer
+from ingest.read import read
+from ingest.resolve import resolve
+from ingest.validate import valid
+from ontology.claim import Claim
+from ontology.discovery import discover
+from ontology.document import Document
+from ontology.node import Entity
+from ontology.vocabulary import make_node
+
+
+@dataclass(frozen=True)
+class Tools:
+    """What the way needs besides the file: a language model, a gazetteer, and extractors in their order."""
+
+    nlp: Language
+    gazetteer: Gazetteer
+    extractors: tuple[Extractor, ...] = tuple(discover("ingest.extractors", Extractor))
+
+
+@dataclass(frozen=True, slots=True)
+class Ingested:
+    """What came of one document: itself, the nodes that its claims use, its claims, and what was dropped, by reason."""
+
+    document: Document
+    nodes: tuple[Entity, ...]
+    claims: tuple[Claim, ...]
+    dropped: Counter[str]
+
+
+def ingest(paths: Iterable[Path], tools: Tools) -> Iterator[Ingested | IngestError]:
+    """Take documents all the way, one by one; one that cannot be read is given as the error, the others go on."""
+    for path in paths:
+        try:
+            yield ingest_file(path, tools)
+        except IngestError as error:
+            yield error
+
+
+def ingest_file(path: Path, tools: Tools) -> Ingested:
+    """Take one file all the way; raises IngestError where it cannot be read."""
+    opened = read(path)
+    publisher = _publisher(opened.raw, tools.gazetteer)
+    document = make_document(
+        path, opened.data, opened.raw, clean(opened.raw), publisher.id if publisher is not None else None
+    )
+    return extract(document, tools, publisher)
+
+
+def extract(document: Document, tools: Tools, publisher: Entity | None = None) -> Ingested:
+    """Find the claims of a document that was read and cleaned."""
+    context = Context(annotate(document, tools.nlp, tools.gazetteer), publisher=publisher)
+    claims: dict[str, Claim] = {}
+    for extractor in tools.extractors:
+        for claim in valid(extractor.extract(document, context), document, context.nodes, context.dropped):
+            claims.setdefault(claim.id, claim)
+    used = {end for claim in claims.values() for end in (claim.subject, claim.object, *claim.attributed_to)}
+    nodes = [node for node in context.nodes.values() if node.id in used]
+    return Ingested(document, tuple(resolve(nodes)), tuple(claims.values()), context.dropped)
+
+
+def _publisher(raw: RawDocument, gazetteer: Gazetteer) -> Entity | None:
+    """Find who published a document by the name that it gives."""
+    name = raw.metadata.publisher
+    if not name:
+        return None
+    known = gazetteer.lookup(name)
+    return known.node() if known and known.type == "NewsOutlet" else make_node("NewsOutlet", name)

@@ -1,0 +1,120 @@
+"""What somebody is to a body, by apposition and by title: "X, an analyst at Y", "Y spokeswoman X", "a Y reporter"."""
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from spacy.tokens import Token
+
+from ingest.annotate import Annotated, Found
+from ingest.arguments import children
+from ingest.cues import words
+from ontology.nodes.agents import Group, Organization, Person
+from ontology.nodes.places import Jurisdiction
+
+HEADS = words(
+    "spokesman spokeswoman spokesperson lawyer attorney barrister solicitor counsel campaigner activist advocate "
+    "researcher professor analyst economist expert scientist journalist reporter correspondent editor columnist writer "
+    "officer official agent inspector employee worker leader organizer organiser founder manager executive adviser "
+    "advisor aide director president secretary head chief chairman chairwoman chair deputy commissioner fellow member "
+    "coordinator clerk judge ceo coach captain producer presenter vice-president undersecretary photographer engineer"
+)
+STAFF = words(
+    "official officer employee worker staff staffer personnel reporter spokesperson spokesman spokeswoman agent "
+    "attorney lawyer leadership leader member journalist bureaucrat deputy inspector editor correspondent aide guard"
+)
+SPEAKING = words("spokesman spokeswoman spokesperson")
+PHRASE = re.compile(r"\s*(?:\([^()]{1,40}\)\s*)?,\s+(?:who\s+(?:is|was)\s+)?(?P<phrase>[^;.\n(“\"]{3,160})")
+BY = re.compile(r"\s+(?:for|of|at|with|from|in)\s+(?:the\s+)?")
+STOPS = re.compile(r",|\s(?:that|which|who|said|says|told|asked|has|have|had|is|was|were)\s")
+
+
+@dataclass(frozen=True, slots=True)
+class Role:
+    """Somebody's role in a body, in words; `speaks` tells a spokesperson."""
+
+    person: Found
+    body: Found
+    words: str
+    speaks: bool
+
+
+def roles(annotated: Annotated) -> Iterator[Role]:
+    """Find the roles of persons and groups in bodies."""
+    bodies = [m for m in annotated.mentions if isinstance(m.entity, Organization) and m.how != "pronoun"]
+    for mention in annotated.mentions:
+        if isinstance(mention.entity, Person) and mention.how != "pronoun":
+            yield from _apposed(annotated, mention, bodies)
+            yield from _titled(annotated, mention, bodies)
+        elif isinstance(mention.entity, Group) and mention.how != "pronoun":
+            yield from _staff(annotated, mention, bodies)
+
+
+def _apposed(annotated: Annotated, person: Found, bodies: list[Found]) -> Iterator[Role]:
+    """Read "X, an adviser and spokesperson for Y" and "X, the Y spokesperson"."""
+    text = annotated.document.text
+    found = PHRASE.match(text, person.end)
+    if found is None:
+        return
+    start = found.start("phrase")
+    for body in bodies:
+        if not start <= body.start < found.end("phrase"):
+            continue
+        lead = text[start : body.start]
+        if STOPS.search(lead):
+            return
+        if (by := re.search(BY.pattern + "$", lead)) is not None:
+            words_ = re.split(r"\band\s+", lead[: by.start()])[-1]
+        elif re.fullmatch(r"(?:the|an?|its|a\s+top|a\s+former)\s+", lead + " " * (not lead.endswith(" "))):
+            words_ = re.split(r",|\s(?:and|who|that|which|for|at|of|said)\b", text[body.end : found.end("phrase")])[0]
+        else:
+            continue
+        if role := _role(words_):
+            yield Role(person, body, role, bool(SPEAKING & set(role.split())))
+            return
+
+
+def _titled(annotated: Annotated, person: Found, bodies: list[Found]) -> Iterator[Role]:
+    """Read "Y spokeswoman X", "Y's founder X"."""
+    text = annotated.document.text
+    for body in bodies:
+        if not 0 < person.start - body.end <= 45:
+            continue
+        between = re.fullmatch(r"(?:['’]s?)?\s+([\w -]+?),?\s+", text[body.end : person.start])
+        if between and (role := _role(between[1])) and len(role.split()) <= 4:
+            yield Role(person, body, role, bool(SPEAKING & set(role.split())))
+            return
+
+
+def _role(phrase: str) -> str:
+    """Give a phrase as a role in lower case if its head, the last word before any preposition, is one; else nothing."""
+    plain = re.sub(
+        r"^(?:the|an?|its|their|one\s+of\s+the)\s+", "", " ".join(phrase.split()).strip(" ,"), flags=re.IGNORECASE
+    )
+    head = re.split(r"\s(?:of|for|in|on|at|to)\s", plain)[0].split()
+    return plain.lower() if head and head[-1].lower() in HEADS else ""
+
+
+def _staff(annotated: Annotated, group: Found, bodies: list[Found]) -> Iterator[Role]:
+    """Read "Y officials", "a reporter at Y", "members of Y"."""
+    head = annotated.doc[group.root]
+    if head.lemma_.lower() not in STAFF:
+        return
+    for body in bodies:
+        if isinstance(body.entity, Jurisdiction) or not _inside(annotated, head, body, group):
+            continue
+        singular = head.tag_ in ("NN", "NNP")
+        role = head.lemma_.lower() if singular and head.lemma_ not in ("staff", "personnel") else ""
+        yield Role(group, body, role, False)
+        return
+
+
+def _inside(annotated: Annotated, head: Token, body: Found, group: Found) -> bool:
+    """Say whether a body is what a noun of staff belongs to, by the parse and within the mention's own phrase."""
+    root = annotated.doc[body.root]
+    before = group.start <= body.start and body.end <= head.idx and annotated.doc[body.root].head.i == head.i
+    return before or any(
+        root.i == child.i
+        and any(case.lower_ in ("at", "of", "for", "with", "from") for case in children(child, "case"))
+        for child in children(head, "nmod")
+    )
