@@ -1,7 +1,9 @@
 """What an answer is made of: nodes, facts with the words that say so, and the documents these stand in."""
 
+from collections.abc import Mapping, Sequence
 from typing import Any, Protocol
 
+from graph.store.search import Hit
 from ontology.record import Record
 from ontology.vocabulary import RELATIONS, type_of
 
@@ -9,12 +11,12 @@ from ontology.vocabulary import RELATIONS, type_of
 class Graph(Protocol):
     """What a question needs of the store: reading, and searching names."""
 
-    def read(self, query_name: str, cypher: str, **params: Any) -> list[dict[str, Any]]:
+    def read(self, name: str, cypher: str, /, **parameters: Any) -> Sequence[Mapping[str, Any]]:
         """Run a named read-only query and give its rows; raises QueryError."""
         ...
 
-    def search(self, text: str, types: tuple[str, ...] = (), limit: int = 20) -> list[dict[str, Any]]:
-        """Search names and aliases; rows hold `id`, `name`, `aliases`, `description` and `score`, best first."""
+    def search(self, text: str, types: Sequence[str] = (), limit: int = 20) -> Sequence[Hit]:
+        """Find nodes by what somebody typed, the best first."""
         ...
 
 

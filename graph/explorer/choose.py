@@ -6,7 +6,7 @@ from graph.answers import Graph
 from graph.explorer.markup import bullets, chip, heading, kind_chip, link, node_link, notice, put, text
 from graph.explorer.urls import href
 from graph.queries.examples import examples
-from graph.queries.find import Found, Hit, find
+from graph.queries.find import Found, Match, find
 
 FEW = 12
 
@@ -30,7 +30,7 @@ def name_input(label: str, key: str) -> str:
     return st.text_input(label, key=key, type="search", max_chars=200, placeholder="A name, or part of one")
 
 
-def hit_line(hit: Hit, page: str = "entity") -> str:
+def hit_line(hit: Match, page: str = "entity") -> str:
     """Write one result: the name, what it is, the other name that matched, and how much is on record."""
     alias = f' <span class="or-quiet">also called “{text(hit.alias)}”</span>' if hit.alias else ""
     facts = f"{hit.claims:,} fact{'' if hit.claims == 1 else 's'}" if hit.claims else "no facts yet"

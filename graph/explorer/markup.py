@@ -53,7 +53,8 @@ def paragraph(words: str, kind: str = "") -> str:
 
 def notice(title: str, words: str) -> str:
     """Tell what is empty, missing or cut short."""
-    return f'<div class="or-notice" role="status"><strong>{text(title)}</strong> {text(words)}</div>'
+    lead = f"<strong>{text(title)}</strong> " if title else ""
+    return f'<div class="or-notice" role="status">{lead}{text(words)}</div>'
 
 
 def fact_line(fact: Fact, about: str | None = None) -> str:
@@ -93,8 +94,8 @@ def fact_row(row: Row, about: str | None = None, opened: bool = False) -> str:
     )
     return (
         f'<details class="or-fact"{" open" if opened else ""}>'
-        f'<summary>{fact_line(row.fact, about)} <span class="or-tail">– {tail or "see the passage"}</span> {dispute}</summary>'
-        f"{passages}</details>"
+        f'<summary>{fact_line(row.fact, about)} <span class="or-tail">– {tail or "see the passage"}</span> '
+        f"{dispute}</summary>{passages}</details>"
     )
 
 

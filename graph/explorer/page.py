@@ -4,7 +4,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 
 from graph.errors import StoreError
-from graph.explorer.markup import notice, put
+from graph.explorer.markup import link, notice, put
 from graph.explorer.session import reset
 from ontology.errors import OnRecordError
 
@@ -29,6 +29,6 @@ class Page:
             self.draw()
         except StoreError as error:
             reset()
-            put(notice("The database cannot be read", str(error)))
+            put("<h1>The database cannot be read</h1>", notice("", str(error)))
         except OnRecordError as error:
-            put(notice("This cannot be shown", str(error)))
+            put("<h1>Nothing to show here</h1>", notice("", str(error)), f"<p>{link('Search', './')}</p>")

@@ -10,7 +10,7 @@ from graph.wording import FAMILIES, caution, details, family, when
 
 @dataclass(frozen=True)
 class Row:
-    """Facts that read the same; `disputed` where others about the same two nodes read differently."""
+    """Facts that read the same; `disputed` where some say so of the same two nodes and others say not."""
 
     facts: tuple[Fact, ...]
     disputed: bool = False
@@ -29,11 +29,11 @@ class Row:
 def rows(facts: Iterable[Fact]) -> tuple[Row, ...]:
     """Put facts together that say the same of the same nodes, with the same caution and no different time or detail."""
     alike: dict[tuple[str, ...], list[Fact]] = defaultdict(list)
-    readings: dict[tuple[str, ...], set[str]] = defaultdict(set)
+    readings: dict[tuple[str, ...], set[bool]] = defaultdict(set)
     for fact in facts:
         ends = (fact.subject.id, fact.relation, fact.object.id)
         alike[*ends, caution(fact), when(fact), details(fact)].append(fact)
-        readings[ends].add(caution(fact))
+        readings[ends].add(_against(fact))
     return tuple(Row(tuple(held), len(readings[key[:3]]) > 1) for key, held in alike.items())
 
 
@@ -42,3 +42,7 @@ def family_order(relation: str) -> tuple[int, str]:
     name = family(relation)
     known = list(FAMILIES)
     return known.index(name) if name in known else len(known), relation
+
+
+def _against(fact: Fact) -> bool:
+    return (fact.polarity == "negated") != (fact.status in ("denied", "retracted"))

@@ -1,5 +1,6 @@
 """Documents as answers show them: what they are, and where a quote stands in the original file."""
 
+from collections.abc import Mapping, Sequence
 from typing import Any
 
 from graph.answers import DocumentCard, Graph
@@ -13,7 +14,7 @@ d.source_title AS source_title, d.source_outlet AS source_outlet, d.source_url A
 """
 
 
-def card(row: dict[str, Any], named: dict[str, str], claims: int) -> DocumentCard:
+def card(row: Mapping[str, Any], named: dict[str, str], claims: int) -> DocumentCard:
     """Make the card of a document from a row of `FIELDS`; `named` holds the name of its publisher."""
     return DocumentCard(
         id=row["id"],
@@ -31,7 +32,7 @@ def card(row: dict[str, Any], named: dict[str, str], claims: int) -> DocumentCar
     )
 
 
-def cards(store: Graph, rows: list[dict[str, Any]]) -> tuple[DocumentCard, ...]:
+def cards(store: Graph, rows: Sequence[Mapping[str, Any]]) -> tuple[DocumentCard, ...]:
     """Make the cards of rows that hold `claims` besides `FIELDS`."""
     named = names_of(store, (row["publisher"] for row in rows))
     return tuple(card(row, named, row["claims"]) for row in rows)

@@ -1,7 +1,7 @@
 """Claims as facts: everything that an answer says about a claim, read by its id."""
 
 from collections import defaultdict
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from typing import Any
 
 from graph.answers import Fact, Graph, Node, Quote
@@ -79,14 +79,13 @@ def _quotes(store: Graph, ids: list[str]) -> dict[str, tuple[Quote, ...]]:
     named = names_of(store, (row["publisher"] for row in rows))
     quotes: dict[str, tuple[Quote, ...]] = defaultdict(tuple)
     for row in rows:
-        claim, path = row.pop("claim"), row.pop("path")
-        row["title"] = row["title"] or path
-        row["publisher"] = named.get(row["publisher"])
-        quotes[claim] += (Quote(**row),)
+        said = {key: value for key, value in row.items() if key not in ("claim", "path")}
+        said |= {"title": row["title"] or row["path"], "publisher": named.get(row["publisher"])}
+        quotes[row["claim"]] += (Quote(**said),)
     return quotes
 
 
-def _fact(row: dict[str, Any], speakers: tuple[Node, ...], quotes: tuple[Quote, ...]) -> Fact:
+def _fact(row: Mapping[str, Any], speakers: tuple[Node, ...], quotes: tuple[Quote, ...]) -> Fact:
     claim = row["claim"]
     kept: dict[str, Any] = {name: claim[name] for name in KEPT if claim.get(name) is not None}
     kept["subject"], kept["object"] = (

@@ -7,14 +7,14 @@ from graph.queries._facts import facts
 from ontology.record import Record
 
 MOST = 500
-TEXT = f"MATCH (d:Source {{id: $id}}) RETURN d.text AS text, 0 AS claims, {FIELDS}"
+TEXT = f"MATCH (d:Document {{id: $id}}) RETURN d.text AS text, 0 AS claims, {FIELDS}"
 SPANS = """
-MATCH (d:Source {id: $id})<-[:IN]-(p:Passage)<-[:EVIDENCE]-(c:Claim)
+MATCH (d:Document {id: $id})<-[:IN]-(p:Passage)<-[:EVIDENCE]-(c:Claim)
 RETURN c.id AS claim, p.start AS start, p.end AS end
 ORDER BY start, end, claim LIMIT $limit
 """
 COUNT = """
-MATCH (d:Source {id: $id})<-[:IN]-(:Passage)<-[:EVIDENCE]-(c:Claim)
+MATCH (d:Document {id: $id})<-[:IN]-(:Passage)<-[:EVIDENCE]-(c:Claim)
 RETURN count(DISTINCT c) AS total
 """
 
@@ -47,7 +47,7 @@ def document(store: Graph, identifier: str, limit: int = MOST) -> DocumentText:
     for row in found:
         held.setdefault((row["start"], row["end"]), []).append(row["claim"])
     return DocumentText(
-        card=cards(store, [rows[0] | {"claims": total}])[0],
+        card=cards(store, [{**rows[0], "claims": total}])[0],
         text=rows[0]["text"],
         spans=tuple(Span(start=start, end=end, facts=tuple(ids)) for (start, end), ids in held.items()),
         facts=facts(store, (row["claim"] for row in found)),

@@ -1,6 +1,7 @@
 """Find a node by its name or by any name it goes by."""
 
 from collections import Counter
+from collections.abc import Iterable
 
 from graph.answers import Answer, Graph, Node
 from ontology.identity import slug
@@ -16,7 +17,7 @@ RETURN e.id AS id, count(DISTINCT c) AS claims
 """
 
 
-class Hit(Record):
+class Match(Record):
     """A node found; `alias` is the other name that matched, None where the name itself did."""
 
     node: Node
@@ -32,7 +33,7 @@ class Found(Answer):
 
     text: str
     types: tuple[str, ...] = ()
-    hits: tuple[Hit, ...]
+    hits: tuple[Match, ...]
     total: int
     facets: tuple[tuple[str, int], ...]
     complete: bool = True
@@ -41,8 +42,8 @@ class Found(Answer):
 def find(store: Graph, text: str, types: tuple[str, ...] = (), limit: int = 20) -> Found:
     """Search names and aliases; `types` keeps nodes of these types and of their kinds. Raises UnknownType."""
     wanted = tuple(node_type(name).type() for name in types)
-    rows = store.search(text, (), DEEPEST) if text.strip() else []
-    nodes = [(Node(id=row["id"], name=row["name"], description=row["description"]), row["aliases"]) for row in rows]
+    hits = store.search(text, (), DEEPEST) if text.strip() else ()
+    nodes = [(Node(id=hit.id, name=hit.name, description=hit.description), hit.aliases) for hit in hits]
     facets = Counter(node.type for node, _ in nodes)
     kept = [(node, aliases) for node, aliases in nodes if not wanted or set(wanted) & set(labels(node_type(node.type)))]
     shown = kept[:limit]
@@ -51,16 +52,16 @@ def find(store: Graph, text: str, types: tuple[str, ...] = (), limit: int = 20) 
         text=text,
         types=wanted,
         hits=tuple(
-            Hit(node=node, alias=matched_alias(text, node.name, aliases), claims=weights.get(node.id, 0))
+            Match(node=node, alias=matched_alias(text, node.name, aliases), claims=weights.get(node.id, 0))
             for node, aliases in shown
         ),
         total=len(kept),
         facets=tuple(sorted(facets.items(), key=lambda item: (-item[1], item[0]))),
-        complete=len(rows) < DEEPEST,
+        complete=len(hits) < DEEPEST,
     )
 
 
-def matched_alias(text: str, name: str, aliases: list[str]) -> str | None:
+def matched_alias(text: str, name: str, aliases: Iterable[str]) -> str | None:
     """Give the alias that has more of the searched words than the name has; None where the name has as many."""
     words = set(slug(text).split("-"))
 

@@ -46,7 +46,7 @@ REVIEWS = {"unchecked": "Read by a program, checked by nobody", "accepted": "Che
 
 def _terms(rows: list[tuple[str, str, int | None]]) -> str:
     body = "".join(
-        f'<tr><th scope="row">{text(name)}</th><td>{text(meaning)}</td>'
+        f'<tr><th scope="row">{text(name)}</th><td>{text(meaning.replace("`", ""))}</td>'
         f"<td>{'' if count is None else f'{count:,}'}</td></tr>"
         for name, meaning, count in rows
     )

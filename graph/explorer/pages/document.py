@@ -58,6 +58,8 @@ def _text(found: DocumentText, focus: str | None) -> None:
     by_id: dict[str, Fact] = {fact.id: fact for fact in found.facts}
     pieces = []
     for paragraph in paragraphs(found.text, found.spans):
+        if not paragraph.facts and not any(piece.text.strip() for piece in paragraph.pieces):
+            continue
         pieces.append(f'<p class="or-text">{marked(paragraph, focus)}</p>')
         held = [by_id[i] for i in paragraph.facts if i in by_id]
         if held:

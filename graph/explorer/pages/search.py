@@ -38,21 +38,24 @@ def draw() -> None:
 
 
 def _results(store: Graph, words: str) -> None:
-    facets = find(store, words, limit=0).facets
-    counts = dict(facets)
-    chosen: list[str] = []
-    if len(facets) > 1:
-        chosen = st.pills(
-            "Only",
-            [name for name, _ in facets],
-            selection_mode="multi",
-            key="types",
-            bind="query-params",
-            format_func=lambda name: f"{kind_words(name)} ({counts[name]})",
-        )
-    found = find(store, words, types=types(chosen), limit=MOST)
+    found = find(store, words, limit=MOST)
+    chosen = _facets(dict(found.facets)) if len(found.facets) > 1 else ()
+    if chosen:
+        found = find(store, words, types=chosen, limit=MOST)
     total = f"{found.total:,} found" if found.complete else f"{found.total:,} or more found"
     put(heading("Results", 2, total), bullets(hit_line(hit) for hit in found.hits), coverage(found))
+
+
+def _facets(counts: dict[str, int]) -> tuple[str, ...]:
+    chosen = st.pills(
+        "Only",
+        list(counts),
+        selection_mode="multi",
+        key="types",
+        bind="query-params",
+        format_func=lambda name: f"{kind_words(name)} ({counts[name]})",
+    )
+    return types(chosen)
 
 
 def _welcome(store: Graph) -> None:
