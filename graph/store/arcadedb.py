@@ -18,6 +18,7 @@ class ArcadeDB:
     """ArcadeDB, reached on loopback; `send` runs one command of its SQL."""
 
     send: Callable[[str], None]
+    key: str
     name: str = "ArcadeDB"
     database: str | None = DATABASE
     remedy: str = "the embedded database has stopped; run the command again, or keep it with onrecord db start"

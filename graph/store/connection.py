@@ -79,7 +79,7 @@ class Connection:
         try:
             yield
         except (DriverError, Neo4jError) as error:
-            raise failure(error, what, self.dialect.remedy) from error
+            raise failure(error, what, self.dialect.remedy, self.dialect.key) from error
 
 
 def connect(url: str, user: str, password: str, what: str) -> neo4j.Driver:

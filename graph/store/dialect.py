@@ -34,6 +34,11 @@ class Dialect(Protocol):
         """What to do when it does not answer."""
         ...
 
+    @property
+    def key(self) -> str:
+        """What to do when it refuses the login."""
+        ...
+
     def create_full_text(self, run: Callable[[str], object], index: FullText) -> None:
         """Make a full-text index if it is not there; `run` sends Cypher as the writer."""
         ...

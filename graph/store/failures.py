@@ -15,14 +15,16 @@ from graph.errors import QueryError, StoreError
 LONGEST = 300
 
 
-def failure(error: DriverError | Neo4jError, what: str, remedy: str) -> QueryError | StoreError:
-    """Say what went wrong with a query or connection named by `what`; `remedy` is for a database that is not there."""
+def failure(error: DriverError | Neo4jError, what: str, remedy: str, key: str) -> QueryError | StoreError:
+    """Say what went wrong with what `what` names; `remedy` is for a database that is not there, `key`
+    for one that refuses the login.
+    """
     code = getattr(error, "code", None) or ""
     said = _first_line(error)
     if isinstance(error, AuthError) and not code.endswith("Forbidden"):
-        return StoreError(f"{what}: the database refuses the login; check ONRECORD_USER and ONRECORD_PASSWORD")
+        return StoreError(f"{what}: the database refuses the login; {key}")
     if code.endswith("AuthenticationRateLimit"):
-        return StoreError(f"{what}: too many wrong passwords; wait a few seconds, then check ONRECORD_PASSWORD")
+        return StoreError(f"{what}: too many wrong passwords; wait a few seconds, then {key}")
     if isinstance(error, (ServiceUnavailable, SessionExpired)):
         return StoreError(f"{what}: no database answers; {remedy}")
     if isinstance(error, ConfigurationError):

@@ -18,6 +18,7 @@ class Neo4jServer:
     """Neo4j 5.26 or later, community edition enough."""
 
     remedy: str
+    key: str = "check ONRECORD_USER and ONRECORD_PASSWORD"
     name: str = "Neo4j"
     database: str | None = None
 

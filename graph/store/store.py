@@ -9,7 +9,7 @@ from graph.store.arcadedb import ArcadeDB, sql
 from graph.store.connection import READ_SECONDS, Connection, connect
 from graph.store.console import Table, console
 from graph.store.counts import Counts, counts
-from graph.store.embedded.java import READER, WRITER
+from graph.store.embedded.java import READER, WRITER, places
 from graph.store.embedded.server import join
 from graph.store.forget import forget
 from graph.store.load import BATCH, Progress, load
@@ -104,7 +104,8 @@ def _embedded(settings: Settings) -> Iterator[Connection]:
         writer = connect(lease.url, WRITER, lease.passwords.root, what)
         reader = connect(lease.url, READER, lease.passwords.reader, what)
         with writer, reader:
-            yield Connection(writer, reader, ArcadeDB(sql(lease.http, lease.passwords.root)))
+            key = f"delete {places(settings.home).passwords}, end all that use it, and new passwords are drawn"
+            yield Connection(writer, reader, ArcadeDB(sql(lease.http, lease.passwords.root), key))
     finally:
         lease.close()
 

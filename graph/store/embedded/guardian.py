@@ -50,6 +50,14 @@ def is_locked(path: Path) -> bool:
     return False
 
 
+def insist(path: Path, seconds: float = 5.0) -> int | None:
+    """Lock a file, waiting for those who only look whether it is locked."""
+    deadline = time.monotonic() + seconds
+    while (handle := try_lock(path)) is None and time.monotonic() < deadline:
+        time.sleep(PAUSE / 10)
+    return handle
+
+
 def write_state(run: Path, state: dict[str, object]) -> None:
     """Write the state file at once, so that no reader sees half of it."""
     fresh = run / f"{STATE}.new"
@@ -60,8 +68,7 @@ def write_state(run: Path, state: dict[str, object]) -> None:
 def main() -> int:
     """Read the plan from standard input, start the database apart from this process, and watch over it."""
     run, plan = Path(sys.argv[1]), json.load(sys.stdin)
-    held = try_lock(run / GUARDIAN)
-    java_lock = try_lock(run / JAVA)
+    held, java_lock = insist(run / GUARDIAN), insist(run / JAVA)
     if held is None or java_lock is None:
         return 3
     if os.fork():  # the starter's child ends here; the guardian belongs to nobody, so nobody has to collect it
