@@ -12,6 +12,7 @@ from ingest.language import embed as embed  # registers what the model's config 
 from ingest.language import folding as folding
 from ingest.language import lemmas as lemmas
 from ingest.language.clusters import fingerprint
+from ingest.language.universal import CLEAR
 
 PACKAGED = Path(__file__).parent / "model"
 """The model that ships; `MODEL.md` beside it is its card."""
@@ -24,7 +25,8 @@ _LEMMATIZERS = frozenset({"lemmatizer", "trainable_lemmatizer"})
 def load(model: str | None = None) -> Language:
     """Give the pipeline of a model, loaded once a process; None is the model that ships.
 
-    `model` is the name of an installed spaCy package or a folder; nothing is ever downloaded. For every text,
+    `model` is the name of an installed spaCy package or a folder; nothing is ever downloaded. The parses of spaCy's own
+    English models are turned into Universal Dependencies. For every text,
     `doc.text` is that text; tokens carry `tag_`, `pos_`, `lemma_`, `dep_`, `ent_type_` (PER, ORG, LOC with the model
     that ships) and `is_sent_start`, and whitespace tokens hang on the word before them. Raises ModelError when it
     is not there, cannot be read, or has no tagger and parser.
@@ -48,6 +50,8 @@ def _equipped(pipeline: Language) -> Language:
     pipeline.add_pipe("onrecord_fold", first=True)
     if _LEMMATIZERS.isdisjoint(pipeline.pipe_names):
         pipeline.add_pipe("onrecord_lemmatizer")
+    if not CLEAR.isdisjoint(pipeline.pipe_labels["parser"]):
+        pipeline.add_pipe("onrecord_universal")
     pipeline.add_pipe("onrecord_unfold", last=True)
     return pipeline
 
