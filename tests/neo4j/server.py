@@ -1,0 +1,132 @@
+"""Run a real Neo4j for the length of a test session, from its published jars: no installer, no container.
+
+It needs Maven and Java 17 or 21 on the PATH, and the network once to fill `.build/neo4j`. Run as a script, it starts a
+throwaway server and prints the environment that points On Record at it.
+"""
+
+import fcntl
+import hashlib
+import secrets
+import shutil
+import signal
+import socket
+import subprocess
+import sys
+import tempfile
+import time
+from collections.abc import Iterator
+from contextlib import contextmanager
+from dataclasses import dataclass, field
+from pathlib import Path
+
+import neo4j
+from neo4j.exceptions import DriverError, Neo4jError
+
+POM = Path(__file__).with_name("pom.xml")
+CACHE = Path(__file__).parents[2] / ".build" / "neo4j"
+MAIN = "org.neo4j.server.CommunityEntryPoint"
+OPTIONS = ("-Xms256m", "-Xmx512m", "-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1", "-Dlog4j2.disable.jmx=true")
+OPENS = ("java.base/java.nio", "java.base/java.io", "java.base/sun.nio.ch")
+READY_SECONDS = 120.0
+SETTINGS = {
+    "server.http.enabled": "false",
+    "server.https.enabled": "false",
+    "server.memory.pagecache.size": "64m",
+    "dbms.usage_report.enabled": "false",
+    # The same three as in compose.yaml: no file and no address can be read by a query, none takes all the memory.
+    "dbms.security.allow_csv_import_from_file_urls": "false",
+    "internal.dbms.cypher_ip_blocklist": "0.0.0.0/0,::/0",
+    "db.memory.transaction.max": "64m",
+}
+
+
+class Unavailable(RuntimeError):
+    """The server could not be fetched or did not start."""
+
+
+@dataclass(frozen=True, slots=True)
+class Server:
+    """Where a running server is and whom it lets in."""
+
+    url: str
+    user: str
+    password: str = field(repr=False)
+    pid: int
+
+
+def lacking() -> str:
+    """Say what this machine lacks to run the server; empty when nothing."""
+    return ", ".join(tool for tool in ("java", "mvn") if shutil.which(tool) is None)
+
+
+def jars() -> Path:
+    """Give the folder of server jars, fetched on first use and kept; raises Unavailable."""
+    folder = CACHE / hashlib.sha256(POM.read_bytes()).hexdigest()[:12]
+    CACHE.mkdir(parents=True, exist_ok=True)
+    with (CACHE / "lock").open("w") as lock:
+        fcntl.flock(lock, fcntl.LOCK_EX)
+        if not folder.is_dir():
+            partial = Path(tempfile.mkdtemp(dir=CACHE, prefix="partial-"))
+            copy = ["mvn", "-q", "-B", "-f", str(POM), "dependency:copy-dependencies", f"-DoutputDirectory={partial}"]
+            done = subprocess.run([*copy, "-DincludeScope=runtime"], capture_output=True, text=True, check=False)
+            if done.returncode:
+                shutil.rmtree(partial)
+                raise Unavailable(f"Maven could not fetch Neo4j: {(done.stdout + done.stderr)[-1500:]}")
+            partial.rename(folder)
+    return folder
+
+
+@contextmanager
+def neo4j_server() -> Iterator[Server]:
+    """Run a server with an empty database, then discard it: it is killed, for an orderly stop takes ten seconds."""
+    library, port, password = jars(), _free_port(), secrets.token_urlsafe(16)
+    home = Path(tempfile.mkdtemp(prefix="onrecord-neo4j-"))
+    address = f"127.0.0.1:{port}"
+    settings = SETTINGS | {"server.bolt.listen_address": address, "server.bolt.advertised_address": address}
+    (home / "conf").mkdir()
+    (home / "conf" / "neo4j.conf").write_text("".join(f"{key}={value}\n" for key, value in settings.items()))
+    command = ["java", *OPTIONS, *(f"--add-opens={name}=ALL-UNNAMED" for name in OPENS), "-cp", f"{library}/*", MAIN]
+    command += [f"--home-dir={home}", f"--config-dir={home / 'conf'}"]
+    with (home / "out.log").open("wb") as log:
+        process = subprocess.Popen(command, stdout=log, stderr=log, stdin=subprocess.DEVNULL, cwd=home)
+    try:
+        _await_ready(process, f"bolt://{address}", password, home / "out.log")
+        yield Server(f"bolt://{address}", "neo4j", password, process.pid)
+    finally:
+        process.kill()
+        process.wait()
+        shutil.rmtree(home, ignore_errors=True)
+
+
+def _await_ready(process: subprocess.Popen[bytes], url: str, password: str, log: Path) -> None:
+    """Wait till the server answers, and give it our password instead of its first one."""
+    change = "ALTER CURRENT USER SET PASSWORD FROM 'neo4j' TO $password"
+    deadline = time.monotonic() + READY_SECONDS
+    while time.monotonic() < deadline and process.poll() is None:
+        try:
+            with neo4j.GraphDatabase.driver(url, auth=("neo4j", "neo4j")) as driver:
+                with driver.session(database="system") as session:
+                    session.run(change, password=password).consume()
+            with neo4j.GraphDatabase.driver(url, auth=("neo4j", password)) as driver:
+                driver.verify_connectivity()
+            return
+        except (DriverError, Neo4jError, OSError):
+            time.sleep(0.2)
+    raise Unavailable(f"Neo4j did not answer; its log ends:\n{log.read_text()[-1500:]}")
+
+
+def _free_port() -> int:
+    with socket.socket() as probe:
+        probe.bind(("127.0.0.1", 0))
+        return int(probe.getsockname()[1])
+
+
+if __name__ == "__main__":
+    signal.signal(signal.SIGTERM, lambda *_: sys.exit())  # so that the server does not stay behind
+    with neo4j_server() as running:
+        print(f"export ONRECORD_URL={running.url} ONRECORD_USER={running.user} ONRECORD_PASSWORD={running.password}")
+        sys.stdout.flush()
+        try:
+            signal.pause()
+        except KeyboardInterrupt:
+            pass
