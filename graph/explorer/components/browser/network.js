@@ -4,7 +4,7 @@ const pictures = new WeakMap();
 const LABELLED_EDGES = 40;
 const DOUBLE_CLICK = 260;
 // Below this words cannot be read: then the picture opens around its focus, and Fit shows the whole.
-const READABLE = 0.66;
+const READABLE = 0.6;
 
 // The words on lines crowd a large picture; there only the lines of a lit node speak.
 function styleEdges(picture, lit) {
@@ -77,18 +77,17 @@ function listen(picture) {
   const { net, box } = picture;
   let waiting = null;
   // A double click begins as a click: wait before telling, or the page turns away under the second one.
-  net.on("click", ({ nodes, edges }) => {
+  net.on("click", ({ pointer }) => {
     clearTimeout(waiting);
-    const [id, kind] = nodes.length ? [nodes[0], "node"] : [edges[0], "edge"];
-    if (id == null) leave(picture);
-    else {
-      if (kind === "node") goTo(picture, id);
-      waiting = setTimeout(() => picture.pick(id, kind, "select"), DOUBLE_CLICK);
-    }
+    const node = net.getNodeAt(pointer.DOM), edge = net.getEdgeAt(pointer.DOM);
+    if (node != null) goTo(picture, node);
+    else if (edge == null) return leave(picture);
+    waiting = setTimeout(() => picture.pick(node ?? edge, node != null ? "node" : "edge", "select"), DOUBLE_CLICK);
   });
-  net.on("doubleClick", ({ nodes }) => {
+  net.on("doubleClick", ({ pointer }) => {
     clearTimeout(waiting);
-    if (nodes.length) picture.pick(nodes[0], "node", "expand");
+    const node = net.getNodeAt(pointer.DOM);
+    if (node != null) picture.pick(node, "node", "expand");
   });
   net.on("hoverNode", ({ node }) => light(picture, node));
   net.on("blurNode", () => light(picture, picture.cursor));

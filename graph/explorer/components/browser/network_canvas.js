@@ -4,6 +4,9 @@ const LABEL_WIDTH = 150;
 const LABEL_LINES = 3;
 const LINE_HEIGHT = 16;
 const FAINT = 0.22;
+const PADDING = 12;
+// The strip at the foot of the frame where the words of the live region stand.
+const SPOKEN = 32;
 
 const paths = new Map();
 
@@ -119,9 +122,9 @@ function spread(picture) {
   ctx.font = `12px ${picture.theme.font}`;
   const worded = picture.edges.length <= LABELLED_EDGES;
   const edges = picture.edges.map((edge) => ({ ...edge, bend: bendOf(edge), width: worded ? ctx.measureText(edge.label).width : 0 }));
-  const aspect = picture.box.clientWidth / picture.box.clientHeight || 1;
+  const frame = { width: picture.box.clientWidth || 900, height: picture.box.clientHeight || 600 };
   picture.above = new Set();
-  const { at, above } = makeRoom(picture.net.getPositions(), sizesOf(picture), edges, aspect);
+  const { at, above } = makeRoom(picture.net.getPositions(), sizesOf(picture), edges, frame);
   picture.above = above;
   for (const [id, { x, y }] of Object.entries(at)) picture.net.moveNode(id, x, y);
   liftWords(picture);
@@ -152,12 +155,13 @@ function fit(picture, smallest = 0) {
   const edge = (side, of) => Math[side](...ids.map(of));
   const left = edge("min", (id) => at[id].x - sizes[id].width / 2), right = edge("max", (id) => at[id].x + sizes[id].width / 2);
   const top = edge("min", (id) => at[id].y - sizes[id].above), bottom = edge("max", (id) => at[id].y + sizes[id].below);
-  const whole = Math.min((box.clientWidth - 24) / (right - left), (box.clientHeight - 24) / (bottom - top), 1.3);
+  const room = { x: box.clientWidth - 2 * PADDING, y: box.clientHeight - 2 * PADDING - SPOKEN };
+  const whole = Math.min(room.x / (right - left), room.y / (bottom - top), 1.15);
   const scale = Math.max(whole, smallest);
   const focus = at[picture.data.focus] ?? { x: (left + right) / 2, y: (top + bottom) / 2 };
   const within = (value, from, to, seen) => (seen >= to - from ? (from + to) / 2 : Math.max(from + seen / 2, Math.min(to - seen / 2, value)));
-  const x = within(focus.x, left, right, (box.clientWidth - 24) / scale), y = within(focus.y, top, bottom, (box.clientHeight - 24) / scale);
-  net.moveTo({ position: { x, y }, scale, animation: false });
+  const x = within(focus.x, left, right, room.x / scale), y = within(focus.y, top, bottom, room.y / scale);
+  net.moveTo({ position: { x, y: y + SPOKEN / 2 / scale }, scale, animation: false });
 }
 
 // The file carries what the page shows around the canvas: the title above, the legend below.
