@@ -2,8 +2,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from graph.explorer.components.network import count_words, edge_words, legend, network_data
-from graph.explorer.components.views import NetworkEdge, NetworkNode, NetworkView
+from graph.explorer.components.network import count_words, edge_words, legend, network, network_data
+from graph.explorer.components.views import NetworkEdge, NetworkNode, NetworkView, Picked
 
 NODES = (
     NetworkNode(id="person/ann", label="Ann", type="Person", hint="Minister"),
@@ -89,3 +89,17 @@ def test_whatever_a_title_holds_reaches_the_data_unchanged(words):
     assert data["title"] == words
     assert data["nodes"][0]["label"] == words
     assert words in data["nodes"][0]["title"]
+
+
+def answering(monkeypatch, answer):
+    monkeypatch.setattr("graph.explorer.components.network._component", lambda: lambda **_: {"picked": answer})
+
+
+def test_a_pick_is_given_and_one_of_what_is_no_longer_drawn_is_not(monkeypatch):
+    drawn = view(edge("a", (0, 1)))
+    answering(monkeypatch, {"id": "person/ann", "kind": "node", "action": "expand"})
+    assert network(drawn, key="k") == Picked(id="person/ann", kind="node", action="expand")
+    answering(monkeypatch, {"id": "person/gone", "kind": "node", "action": "select"})
+    assert network(drawn, key="k") is None
+    answering(monkeypatch, None)
+    assert network(drawn, key="k") is None
