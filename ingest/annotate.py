@@ -78,7 +78,7 @@ def annotate(document: Document, nlp: Language, gazetteer: Gazetteer) -> Annotat
         entity = thing.entity(document.id)
         for made in thing.mentions:
             span = doc[made.start : made.end]
-            root = _root(span, reading.parsed)
+            root = made.root if made.root is not None else _root(span, reading.parsed)
             found.append(Found(span.start_char, span.end_char, span.text, root, entity, made.how, made.score))
     return Annotated(document, doc, tuple(sorted(found, key=lambda m: (m.start, -m.end, m.entity.id))))
 

@@ -17,6 +17,9 @@ from ingest.naming import Names, Reference, Thing, surnames
 _WINDOW = 2
 """Sentences before its own in which a pronoun looks for whom it means."""
 
+_PAPERS = frozenset(
+    {"Times", "Post", "Journal", "Guardian", "Herald", "Tribune", "Telegraph", "Globe", "Chronicle", "Star", "Observer"}
+)
 _PRONOUNS = frozenset({"he", "she", "his", "her", "him"})
 _NO_ARGUMENT = frozenset({"compound", "appos", "nmod", "flat", "xcomp", "ROOT"})
 
@@ -30,6 +33,9 @@ def resolve(reading: Reading, candidates: Iterable[Candidate]) -> list[Thing]:
     taken = {i for c in listed if c.named for i in range(c.start, c.end)}
     for thing, at in [*_acronyms(reading, names, taken), *surnames(reading, things, taken)]:
         thing.add(Reference(at, at + 1, "coreference", 0.85), reading.doc[at].text)
+        taken.add(at)
+    for outlet, at in _the_papers(reading, things, taken):
+        outlet.add(Reference(at, at + 1, "coreference", 0.75), f"The {reading.doc[at].text}")
         taken.add(at)
     if reading.parsed:
         Descriptions(reading, things).read(c for c in listed if not c.named and c.end - 1 not in taken)
@@ -54,6 +60,40 @@ def _acronyms(reading: Reading, names: Names, taken: set[int]) -> Iterator[tuple
         if meant is not None:
             known[token.text] = meant
             yield meant, token.i
+
+
+def _the_papers(reading: Reading, things: list[Thing], taken: set[int]) -> Iterator[tuple[Thing, int]]:
+    """Read "The Times" as the one outlet of the document so called, else as its publisher, else as one unknown."""
+    local: dict[str, Thing] = {}
+    for token in reading.doc:
+        word = token.text
+        if (
+            word not in _PAPERS
+            or token.i in taken | reading.headlines
+            or token.i == 0
+            or token.nbor(-1).lower_ != "the"
+        ):
+            continue
+        if token.i + 1 < len(reading.doc) and token.nbor(1).text[0].isupper():
+            continue
+        known = [t for t in things if t.kind == "NewsOutlet" and word in t.name.split()]
+        if not known:
+            publisher = _publisher(reading, word)
+            local[word] = local.get(word) or publisher or Thing("NewsOutlet", f"The {word}", local=True)
+            known = [local[word]]
+            things.append(known[0])
+        if len(known) == 1:
+            yield known[0], token.i
+
+
+def _publisher(reading: Reading, word: str) -> Thing | None:
+    """Give the outlet that published the document where its name has this word."""
+    kind, _, name = (reading.document.publisher or "").partition("/")
+    if kind != "newsoutlet" or word.lower() not in name.split("-"):
+        return None
+    title = name.replace("-", " ").title()
+    entry = reading.gazetteer.lookup(title)
+    return Thing("NewsOutlet", entry.name if entry else title, entry=entry)
 
 
 def _is_acronym(text: str) -> bool:

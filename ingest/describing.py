@@ -50,7 +50,8 @@ _TYPED: dict[str, tuple[str, ...]] = {
 _FAMILIES: dict[str, frozenset[str]] = {
     kind: frozenset(words.split())
     for kind, words in {
-        "Policy": "policy program programme scheme rule regulation ban order directive protocol initiative measure",
+        "Program": "policy program programme scheme protocol",
+        "Rule": "policy rule regulation",
         "Correspondence": "email e-mail letter memo memorandum message",
         "Filing": "brief filing",
         "Lawsuit": "lawsuit suit case litigation",
@@ -65,8 +66,16 @@ _FAMILIES: dict[str, frozenset[str]] = {
 
 _TERMED = frozenset({"call", "term", "know", "dub", "name", "title", "entitle", "nickname"})
 _OTHERS = frozenset({"first", "second", "third", "next", "other", "last", "final", "separate", "two"})
+_EMPTY = frozenset({"government", "federal", "administration", "controversial"})
+"""Words before a policy that do not tell it from others."""
+
 _NEAR = 50
 """How many words back a definite person of two that fit may lie."""
+
+_GOVERNMENT_NEAR = 120
+_TERM_REACH = 15
+_NATIONAL = frozenset({"government", "military", "army", "navy", "police", "parliament"})
+"""Bodies that a text may mention without an introduction."""
 
 
 class Descriptions:
@@ -96,16 +105,18 @@ class Descriptions:
         several = self._several(candidate, head, noun, word)
         if several:
             for thing in several:
-                thing.mentions.append(Reference(candidate.start, candidate.end, "description", candidate.score))
+                thing.mentions.append(
+                    Reference(candidate.start, candidate.end, "description", candidate.score, candidate.end - 1)
+                )
                 self.recent[thing] = candidate.start
             return
-        thing = self._apposed(candidate, head, word) or self._termed(candidate, head)
+        thing = None if noun.plural else self._apposed(candidate, head, word) or self._termed(candidate, head)
         thing = thing or self._before(candidate, noun, word) or self._new(candidate, noun, word)
         if thing is None:
             return
         how = "coreference" if thing.mentions else "description"
         surface = "" if thing.head == "" or noun.definite else self.text(candidate.start, candidate.end)
-        thing.add(Reference(candidate.start, candidate.end, how, candidate.score), surface)
+        thing.add(Reference(candidate.start, candidate.end, how, candidate.score, candidate.end - 1), surface)
         self.roots[head.i] = thing
         self.recent[thing] = candidate.start
 
@@ -164,11 +175,12 @@ class Descriptions:
 
     def _termed(self, candidate: Candidate, head: Token) -> Thing | None:
         """Find the name that the description goes by: "a policy known as Stay Ashore"."""
-        for verb in head.children:
-            if verb.dep_.startswith("acl") and verb.lemma_ in _TERMED:
-                for token in verb.subtree:
-                    thing = self.roots.get(token.i)
-                    if thing is not None and not thing.head and token.i > verb.i:
+        ends = min(head.sent.end, head.i + _TERM_REACH)
+        for verb in self.doc[head.i + 1 : ends]:
+            if verb.pos_ == "VERB" and verb.lemma_ in _TERMED and verb.tag_ == "VBN":
+                for token in self.doc[verb.i + 1 : verb.i + 5]:
+                    thing = self.edges.get(token.i)
+                    if thing is not None and not thing.head:
                         return thing if _sort(candidate.kind, thing) else None
         return None
 
@@ -181,11 +193,10 @@ class Descriptions:
         if same is not None or not (noun.definite or noun.possessed):
             return same
         for thing in self._latest():
-            if thing.head == "" and not _names_as(word, thing):
+            if not _same_family(candidate.kind, word, thing, noun.plural):
                 continue
-            if not _same_family(candidate.kind, word, thing) or thing.singular == noun.plural:
-                continue
-            if noun.own <= thing.own | {thing.head} and (not noun.clause or self._alone(thing)):
+            own = noun.own - _EMPTY
+            if own <= thing.own | {thing.head} and (not noun.clause or self._alone(thing)):
                 return thing
             if noun.determiner == "the" and not noun.clause and not noun.own & _OTHERS and self._alone(thing):
                 return thing
@@ -201,6 +212,8 @@ class Descriptions:
         if not noun.definite and not noun.possessed:
             return None
         fitting = [t for t in self._latest() if _called(word, t)]
+        if word == "government":
+            fitting = [t for t in fitting if self.recent[t] > self.at - _GOVERNMENT_NEAR]
         if noun.clause:
             return fitting[0] if len(fitting) == 1 and word == "union" else None
         return fitting[0] if fitting else None
@@ -233,7 +246,7 @@ class Descriptions:
 
     def _new(self, candidate: Candidate, noun: Phrase, word: str) -> Thing | None:
         bare = not noun.own and not noun.tail
-        if noun.definite and bare and (noun.determiner != "the" or word in BODY_HEADS):
+        if noun.definite and bare and (noun.determiner != "the" or (word in BODY_HEADS and word not in _NATIONAL)):
             return None
         if noun.definite and noun.determiner != "the" and not noun.tail and word in BODY_HEADS:
             return None
@@ -261,7 +274,7 @@ def _called(word: str, thing: Thing) -> bool:
 
 def _names_as(word: str, thing: Thing) -> bool:
     """Whether a common noun says what a named thing is: "the ban" for the "travel ban"."""
-    generic = thing.is_a("Policy") and word in {"policy", "program", "programme", "protocol"}
+    generic = thing.is_a("Program", "Rule") and word in {"policy", "program", "programme", "protocol"}
     return generic or (thing.is_a("Policy", "Law", "Document", "Lawsuit") and thing.name.lower().split()[-1] == word)
 
 
@@ -288,7 +301,12 @@ def _may_be(kind: str, word: str, thing: Thing, head: Token) -> bool:
     return thing.is_a(kind) or (kind in {"Organization", "AdvocacyGroup", "Union"} and thing.is_a("Organization"))
 
 
-def _same_family(kind: str, word: str, thing: Thing) -> bool:
+def _same_family(kind: str, word: str, thing: Thing, plural: bool) -> bool:
+    """Whether a noun may stand for a thing: the same noun in the same number, or one that takes its place."""
     if thing.head == word and thing.kind == kind:
-        return True
-    return any(word in heads and thing.is_a(family) for family, heads in _FAMILIES.items())
+        return thing.singular != plural
+    if plural or (thing.head and not thing.singular):
+        return False
+    if not thing.head:
+        return _names_as(word, thing)
+    return any({word, thing.head} <= heads and thing.is_a(family) for family, heads in _FAMILIES.items())

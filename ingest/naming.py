@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 from dataclasses import dataclass, field
+from functools import lru_cache
 
 from ingest.gazetteer import Entry, Gazetteer
 from ingest.mentions import Candidate, Reading
@@ -51,14 +52,16 @@ class Thing:
 
 @dataclass(frozen=True, slots=True)
 class Reference:
-    """Tokens that refer to a thing, and how that was found."""
+    """Tokens that refer to a thing, and how that was found; `root` is the head where the parse is not asked for it."""
 
     start: int
     end: int
     how: str
     score: float
+    root: int | None = None
 
 
+@lru_cache(maxsize=4096)
 def words(name: str) -> list[str]:
     """Write a name as words to compare."""
     return slug(name).split("-")
@@ -105,7 +108,10 @@ class Names:
             for m, person in people
             if (m.start <= made.start and made.end <= m.end)
             or 0 <= m.start - made.end <= 1
-            or [t.lower_ for t in doc[m.end : made.start]] in ([","], [",", "the"], [",", "the", "acting"])
+            or (
+                1 <= made.start - m.end <= 3
+                and [t.lower_ for t in doc[m.end : made.start]] in ([","], [",", "the"], [",", "the", "acting"])
+            )
         }
 
     def _refer(self, thing: Thing, candidate: Candidate) -> None:

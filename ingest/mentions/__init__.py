@@ -5,8 +5,8 @@ fit: a candidate may lie inside another or around it, never across.
 """
 
 from collections import defaultdict
-from collections.abc import Callable, Iterable
-from dataclasses import dataclass
+from collections.abc import Callable, Iterable, Iterator
+from dataclasses import dataclass, replace
 from functools import cache, cached_property
 
 from spacy.tokens import Doc, Span
@@ -101,8 +101,31 @@ def recognise(reading: Reading) -> tuple[Candidate, ...]:
     for recogniser in recognisers():
         for candidate in recogniser.find(reading, tuple(found)):
             near = {id(c): c for i in range(candidate.start, candidate.end) for c in at[i]}
-            if not any(candidate.crosses(other) for other in near.values()):
-                found.append(candidate)
-                for i in range(candidate.start, candidate.end):
-                    at[i].append(candidate)
-    return tuple(sorted(found, key=lambda c: (c.start, -c.end)))
+            fitting = _fitted(candidate, [c for c in near.values() if candidate.crosses(c)])
+            if fitting is not None:
+                found.append(fitting)
+                for i in range(fitting.start, fitting.end):
+                    at[i].append(fitting)
+    return tuple(sorted(_stretched(found), key=lambda c: (c.start, -c.end)))
+
+
+def _fitted(candidate: Candidate, crossed: list[Candidate]) -> Candidate | None:
+    """Give up the titles of a person where they cross another name; an office may cross into a person's titles."""
+    if candidate.core is not None and crossed and all(c.end <= candidate.core[0] for c in crossed):
+        return replace(candidate, start=candidate.core[0])
+    if candidate.kind == "Office" and all(
+        c.core and c.start >= candidate.start and candidate.end <= c.core[0] for c in crossed
+    ):
+        return candidate
+    return None if crossed else candidate
+
+
+def _stretched(found: list[Candidate]) -> Iterator[Candidate]:
+    """Widen people to the offices that stand as titles before their names."""
+    offices = {c.end: c for c in found if c.kind == "Office"}
+    for candidate in found:
+        office = None
+        if candidate.core is not None:
+            office = next((offices[i] for i in range(candidate.start, candidate.core[0] + 1) if i in offices), None)
+        start = min(candidate.start, office.start) if office is not None else candidate.start
+        yield replace(candidate, start=start)

@@ -23,6 +23,11 @@ def _opens(token: Token) -> bool:
 def capital(token: Token, tagged: bool) -> bool:
     """Whether a word may be part of a name: it has a capital that its place in the sentence does not explain."""
     text = token.text
+    if text.isdigit() and 0 < token.i < len(token.doc) - 1:
+        before = token.nbor(-1)
+        return (
+            before.text[0].isupper() and before.is_alpha and before.lower_ not in CALENDAR | FUNCTION and _proper(token)
+        )
     if not (text[0].isupper() or (text[0].isdigit() and any(c.isupper() for c in text[1:]))):
         return text[0].isdigit() and text[-2:] in {"st", "nd", "rd", "th"} and _before_capital(token)
     lower = text.lower().rstrip(".")
@@ -38,6 +43,12 @@ def capital(token: Token, tagged: bool) -> bool:
 def _before_capital(token: Token) -> bool:
     following = token.nbor(1) if token.i + 1 < len(token.doc) else None
     return following is not None and following.text[0].isupper() and following.text.lower() not in FUNCTION | CALENDAR
+
+
+def _proper(number: Token) -> bool:
+    """Whether a word after a number goes on the name: "Movimento 5 Stelle"."""
+    following = number.nbor(1)
+    return _before_capital(number) and following.is_alpha and following.pos_ == "PROPN" and not following.is_sent_start
 
 
 def _initial(token: Token) -> bool:

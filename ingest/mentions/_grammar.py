@@ -15,6 +15,10 @@ _LEFT = frozenset(
 _TAIL = frozenset({"nmod", "acl", "acl:relcl", "nmod:desc", "obl", "xcomp"})
 _STOPS_TAIL = frozenset({"cc", "conj", "appos", "parataxis"})
 _NOT_FIRST = frozenset({"PUNCT", "CCONJ", "SCONJ", "SPACE", "SYM", "PART"})
+_OPENERS = frozenset(
+    {"such", "several", "multiple", "many", "some", "any", "all", "every", "the", "a", "an", "these", "those"}
+)
+_ASKING = frozenset({"WDT", "WP", "WRB", "WP$"})
 _NOT_LAST = frozenset({"ADP", "CCONJ", "SCONJ", "PUNCT", "DET", "PART", "AUX"})
 _QUANTIFIERS = frozenset(
     {"such", "other", "certain", "several", "multiple", "many", "various", "numerous", "any", "some", "all", "both"}
@@ -49,6 +53,7 @@ class Phrase:
     determiner: str
     possessed: bool
     plural: bool
+    predicate: bool
     counted: bool
     clause: bool
 
@@ -76,7 +81,8 @@ def phrase(head: Token) -> Phrase:
     plural = head.tag_ in {"NNS", "NNPS"}
     tail = frozenset(lemma(t) for t in after if t.pos_ in _CONTENT)
     name = " ".join(part for part in (short, _write(after)) if part)
-    return Phrase(start, head.i + 1, name, short, own, tail, determiner, possessed, plural, counted, clause)
+    predicate = any(c.dep_ == "case" and c.lower_ == "as" for c in head.children)
+    return Phrase(start, head.i + 1, name, short, own, tail, determiner, possessed, plural, predicate, counted, clause)
 
 
 def _start(head: Token) -> int:
@@ -98,7 +104,10 @@ def _start(head: Token) -> int:
             break
         start = hyphen - 1
     start = _shared(head, start)
-    while start < head.i and (doc[start].pos_ in _NOT_FIRST or doc[start].dep_ == "case" or doc[start].lower_ == "not"):
+    for token in doc[start + 1 : head.i]:
+        if token.lower_ in _OPENERS and (token.text[0].isupper() or doc[token.i - 1].pos_ in {"VERB", "SCONJ", "ADV"}):
+            start = token.i
+    while start < head.i and (doc[start].pos_ in _NOT_FIRST or doc[start].dep_ == "case" or doc[start].tag_ in _ASKING):
         start += 1
     return start
 

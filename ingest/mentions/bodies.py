@@ -70,7 +70,7 @@ def find(reading: Reading, found: tuple[Candidate, ...]) -> Iterator[Candidate]:
     for start, end in chunks(reading, ()):
         words = [t.text for t in reading.doc[start:end]]
         person = [i in voted or is_given_name(t.text) for i, t in enumerate(reading.doc[start:end], start)]
-        cut = _cut(words, person)
+        cut = _cut(words, [True] * len(words) if _led(reading, start) else person)
         if cut is None:
             continue
         start, end = start + cut[0], start + cut[1]
@@ -84,6 +84,12 @@ def find(reading: Reading, found: tuple[Candidate, ...]) -> Iterator[Candidate]:
         if kind == "NewsOutlet" and not _outlet(words):
             continue
         yield Candidate(start, end, kind, reading.text(start, end), "pattern", 0.8)
+
+
+def _led(reading: Reading, start: int) -> bool:
+    """Whether "head of the" stands before, so that a name may follow the body."""
+    before = [t.lower_ for t in reading.doc[max(0, start - 3) : start]]
+    return before[-1:] in (["of"], ["the"]) and bool(set(before) & OFFICE_ROLES)
 
 
 def _known(chunk: Chunk, head: int, found: tuple[Candidate, ...]) -> bool:

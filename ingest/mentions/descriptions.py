@@ -39,10 +39,24 @@ def find(reading: Reading, found: tuple[Candidate, ...]) -> Iterator[Candidate]:
         if kind is None:
             continue
         noun = phrase(token)
+        friend = _friend_of_the_court(token)
+        if friend is not None:
+            name = f"friend of the court {noun.name[noun.name.find(token.text) :]}"
+            yield Candidate(friend, noun.end, "AmicusBrief", name, "description", 0.7, named=False)
+            continue
         kind = settle(kind, token, noun)
         if kind is not None:
             name = noun.short if kind == "Group" and noun.own else noun.name
             yield Candidate(noun.start, noun.end, kind, name, "description", 0.6, named=False)
+
+
+def _friend_of_the_court(head: Token) -> int | None:
+    """Give where "friend of the court" begins before a brief, whatever quotation marks the parser stumbled over."""
+    if lemma(head) not in {"brief", "filing"}:
+        return None
+    words = [t for t in head.doc[max(0, head.i - 9) : head.i] if t.is_alpha]
+    spelled = [t.lower_ for t in words[-4:]]
+    return words[-4].i if spelled[1:] == ["of", "the", "court"] and spelled[0] in {"friend", "friends"} else None
 
 
 def _may_head(token: Token) -> bool:
@@ -81,7 +95,9 @@ def _demonym(token: Token) -> str | None:
     """People named by where they are from or what they hold to: "103 Cubans", "Democrats"."""
     plural = token.tag_ in {"NNPS", "NNS"} and token.text[0].isupper()
     return (
-        "Group" if plural and token.text.endswith(("ans", "ons", "is", "ese", "crats", "ish", "ims", "eks")) else None
+        "Group"
+        if plural and token.text.endswith(("ans", "itons", "is", "ese", "crats", "ish", "ims", "eeks"))
+        else None
     )
 
 
@@ -90,9 +106,11 @@ def settle(kind: str, head: Token, noun: Phrase) -> str | None:
     word, around = lemma(head), noun.own | noun.tail
     if kind == "Group":
         return _group(word, noun)
+    if not around and not (noun.determiner or noun.possessed or noun.plural or noun.counted):
+        return None
     if word in BODY_HEADS:
         return _body(kind, word, noun)
-    if not around and (word in VAGUE or not (noun.determiner or noun.possessed or noun.plural or noun.counted)):
+    if word in VAGUE and not around:
         return None
     if (word == "breach" and not around & _SECRETS) or (word in _SHOWN and around & _ON_AIR):
         return None
@@ -139,6 +157,8 @@ def _group(word: str, noun: Phrase) -> str | None:
     telling = bool(noun.own or noun.tail) or word not in VAGUE
     if noun.plural or word in COLLECTIVE or noun.counted:
         return "Group" if telling else None
+    if noun.predicate:
+        return None
     fresh = noun.determiner in {"a", "an", "another", "one"}
     if word in OFFICE_ROLES and not fresh:
         return None

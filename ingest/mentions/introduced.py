@@ -4,7 +4,7 @@ from collections.abc import Iterator
 
 from ingest.mentions import Candidate, Reading, Recogniser
 from ingest.mentions._chunks import Chunk, chunks
-from ingest.mentions._words import OFFICE_ROLES
+from ingest.mentions._words import OFFICE_ROLES, ORGANIZATION_HEADS
 
 _KINDS: dict[str, str] = {
     word: kind
@@ -36,6 +36,8 @@ def find(reading: Reading, found: tuple[Candidate, ...]) -> Iterator[Candidate]:
         name = reading.text(start, end)
         if kind is not None:
             yield Candidate(start, end, kind, name, "pattern", 0.7)
+        elif any(t.lower_ in ORGANIZATION_HEADS for t in reading.doc[start : end - 1]):
+            continue
         elif all(i in voted for i in range(start, end)) and _body_like(reading, (start, end)):
             yield Candidate(start, end, "Organization", name, "model", 0.5)
 

@@ -15,10 +15,15 @@ def find(reading: Reading, found: tuple[Candidate, ...]) -> Iterator[Candidate]:
     A name that ends inside a token of the tokenizer is left out.
     """
     for hit in reading.gazetteer.find(reading.doc.text):
-        for inner in [hit, *(_within(reading, hit) if hit.entry.type == "Office" else ())]:
-            span = reading.doc.char_span(inner.start, inner.end)
-            if span is not None:
-                yield _candidate(reading, span, inner.entry)
+        span = reading.doc.char_span(hit.start, hit.end)
+        if span is None:
+            continue
+        yield _candidate(reading, span, hit.entry)
+        if hit.entry.type == "Office" and len(span) > 1:
+            for inner in _within(reading, span):
+                part = span.char_span(inner.start, inner.end)
+                if part is not None and inner.entry.type != "Office":
+                    yield _candidate(reading, part, inner.entry)
 
 
 def _candidate(reading: Reading, span: Span, entry: Entry) -> Candidate:
@@ -29,13 +34,12 @@ def _candidate(reading: Reading, span: Span, entry: Entry) -> Candidate:
     return Candidate(start, span.end, entry.type, entry.name, "gazetteer", 0.95, entry=entry, core=core)
 
 
-def _within(reading: Reading, hit: Hit) -> Iterator[Hit]:
-    span = reading.doc.char_span(hit.start, hit.end)
-    if span is None or len(span) < 2:
-        return
-    for start, end in ((hit.start, span[-1].idx), (span[1].idx, hit.end)):
-        for inner in reading.gazetteer.find(reading.doc.text[start:end]):
-            yield Hit(inner.start + start, inner.end + start, inner.entry)
+def _within(reading: Reading, span: Span) -> Iterator[Hit]:
+    """Find the names inside a name, as characters of it: those without its last word, then those without its first."""
+    yield from reading.gazetteer.find(span[:-1].text)
+    offset = span[1].idx - span.start_char
+    for hit in reading.gazetteer.find(span[1:].text):
+        yield Hit(hit.start + offset, hit.end + offset, hit.entry)
 
 
 KNOWN = Recogniser("gazetteer", 0, find)

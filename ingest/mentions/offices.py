@@ -161,7 +161,10 @@ def _beside(reading: Reading, office: Candidate, people: tuple[Candidate, ...]) 
             return True
         if person.start == office.end + 1 and reading.doc[office.end].text == ",":
             return True
-        if [t.lower_ for t in reading.doc[person.end : office.start]] in ([","], [",", "the"]):
+        if not 1 <= office.start - person.end <= 2:
+            continue
+        between = [t.lower_ for t in reading.doc[person.end : office.start]]
+        if between in ([","], [",", "the"]) or (between in ([",", "a"], [",", "an"]) and not office.local):
             return True
     return False
 
