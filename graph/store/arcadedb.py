@@ -3,10 +3,14 @@
 import base64
 import http.client
 import json
-from collections.abc import Callable
+import secrets
+import threading
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager, suppress
 from dataclasses import dataclass
 
 import neo4j
+from neo4j.exceptions import DriverError, Neo4jError
 
 from graph.errors import StoreError
 from graph.store.dialect import FullText
@@ -30,6 +34,26 @@ class ArcadeDB:
 
     def check_reads(self, session: neo4j.Session, cypher: str) -> None:
         """Leave it to the reader's account, which may read records and nothing else: EXPLAIN tells nothing here."""
+
+    @contextmanager
+    def limited(self, writer: neo4j.Driver, cypher: str, seconds: float) -> Iterator[str]:
+        """Mark the text, and have the writer end the query with that mark: the driver's timeout is ignored here."""
+        mark = secrets.token_hex(8)
+        timer = threading.Timer(seconds, _terminate, (writer, mark))
+        timer.daemon = True
+        timer.start()
+        try:
+            yield f"{cypher.rstrip().rstrip(';')}\n/* {mark} */"
+        finally:
+            timer.cancel()
+
+
+def _terminate(writer: neo4j.Driver, mark: str) -> None:
+    """End the query with a mark; where that fails, the server's own limit ends it a little later."""
+    with suppress(DriverError, Neo4jError), writer.session(database=DATABASE) as session:
+        found = session.run("SHOW TRANSACTIONS YIELD transactionId, currentQuery RETURN transactionId, currentQuery")
+        for row in [row for row in found if mark in row["currentQuery"]]:
+            session.run(f"TERMINATE TRANSACTIONS '{row['transactionId']}'").consume()
 
 
 def sql(port: int, password: str) -> Callable[[str], None]:

@@ -24,7 +24,8 @@ def console(connection: Connection, cypher: str, limit: int, seconds: float) -> 
         raise QueryError("console: there is no query; write one, such as MATCH (n:Person) RETURN n.name LIMIT 10")
     with connection.failing_as("console"), connection.reading() as session:
         connection.dialect.check_reads(session, cypher)
-        result = session.run(neo4j.Query(cypher, timeout=seconds))
-        columns = tuple(result.keys())
-        found = [tuple(plain(value) for value in record.values()) for record in result.fetch(limit + 1)]
+        with connection.dialect.limited(connection.writer, cypher, seconds) as text:
+            result = session.run(neo4j.Query(text, timeout=seconds))
+            columns = tuple(result.keys())
+            found = [tuple(plain(value) for value in record.values()) for record in result.fetch(limit + 1)]
     return Table(columns=columns, rows=tuple(found[:limit]), truncated=len(found) > limit)

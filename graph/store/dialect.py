@@ -1,6 +1,7 @@
 """What differs between the databases: one small object each, so that all other Cypher is the same text."""
 
 from collections.abc import Callable
+from contextlib import AbstractContextManager
 from dataclasses import dataclass
 from typing import Protocol
 
@@ -45,4 +46,8 @@ class Dialect(Protocol):
 
     def check_reads(self, session: neo4j.Session, cypher: str) -> None:
         """Raise QueryError for a text that does more than read, as far as the text alone can tell."""
+        ...
+
+    def limited(self, writer: neo4j.Driver, cypher: str, seconds: float) -> AbstractContextManager[str]:
+        """Give the text to run instead of one that may take at most so many seconds, and see to it meanwhile."""
         ...
