@@ -7,6 +7,7 @@ begins with its status, so that no sentence can be read as more than its source 
 import re
 
 from graph.answers import Fact, Node
+from graph.spoken import spoken
 from ontology.vocabulary import RELATIONS
 
 STATUS_WORDS = {
@@ -81,16 +82,6 @@ FAMILIES = {
     "disclosure": "Leaks, reports and statements",
     "dealings": "Dealings with others",
 }
-# EDTF writes the seasons as months 21 to 24.
-CALENDAR = dict(
-    enumerate(
-        (
-            *("January", "February", "March", "April", "May", "June", "July"),
-            *("August", "September", "October", "November", "December"),
-        ),
-        start=1,
-    )
-) | {21: "spring", 22: "summer", 23: "autumn", 24: "winter"}
 
 
 def verb(fact: Fact) -> str:
@@ -212,29 +203,3 @@ def checked(fact: Fact) -> str:
         day = f" on {fact.reviewed_at[:10]}" if fact.reviewed_at else ""
         return f"{fact.review} by {fact.reviewed_by or 'a person'}{day}"
     return f"read by a program ({fact.extractor} {fact.version}), not checked by a person"
-
-
-def spoken(edtf: str) -> str:
-    """Word an EDTF date: `2019-11-21` as 21 November 2019, `2019-11/..` as from November 2019, `2019~` as about 2019.
-
-    What has no plain wording is given as it is written.
-    """
-    if "/" in edtf:
-        start, end = ("" if part in ("", "..") else spoken(part) for part in edtf.split("/"))
-        if start and end:
-            return f"{start} to {end}"
-        return f"from {start}" if start else f"until {end}"
-    plain = edtf.rstrip("~?%")
-    mark = edtf[len(plain) :]
-    return f"{'about ' if mark in ('~', '%') else ''}{_day(plain)}{' (uncertain)' if mark in ('?', '%') else ''}"
-
-
-def _day(plain: str) -> str:
-    if len(plain) == 4 and plain.endswith("X") and plain[:3].isdigit():
-        return f"the {plain[:3]}0s"
-    year, *rest = plain.split("-")
-    if not all(part.isdigit() for part in rest) or not (year.isdigit() or year == "XXXX"):
-        return plain
-    month = [CALENDAR[int(rest[0])]] if rest and int(rest[0]) in CALENDAR else []
-    day = [str(int(rest[1]))] if len(rest) > 1 else []
-    return " ".join([*day, *month, "(year unknown)" if year == "XXXX" else year])

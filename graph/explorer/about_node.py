@@ -8,6 +8,7 @@ from graph.explorer.markup import kind_chip, link, put, text
 from graph.explorer.urls import href, node_id
 from graph.queries.profile import Profile
 
+FEW = 6
 VIEWS = (("entity", "Facts"), ("stances", "Who stands where"), ("timeline", "Timeline"), ("network", "Network"))
 
 
@@ -39,10 +40,17 @@ def head(node: Node, view: str, profile: Profile | None = None) -> None:
     )
 
 
+def _also(aliases: tuple[str, ...]) -> str:
+    # Short names are those in use; long ones are mostly descriptions.
+    chosen = sorted(aliases, key=lambda alias: (len(alias), alias))[:FEW]
+    rest = f" and {len(aliases) - FEW} more" if len(aliases) > FEW else ""
+    return "Also called " + ", ".join(f"“{alias.strip('“”')}”" for alias in chosen) + rest
+
+
 def _more(profile: Profile) -> str:
     parts = []
     if profile.aliases:
-        parts.append("Also called " + ", ".join(f"“{alias}”" for alias in profile.aliases))
+        parts.append(_also(profile.aliases))
     if profile.external_ids:
         parts.append("Known elsewhere as " + ", ".join(profile.external_ids))
     if profile.node.description:

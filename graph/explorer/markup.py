@@ -11,7 +11,8 @@ import streamlit as st
 from graph.answers import DocumentCard, Fact, Node, Quote
 from graph.explorer.rows import Row
 from graph.explorer.urls import href, web_address
-from graph.wording import by_whom, caution, checked, details, kind_words, spoken, verb, when
+from graph.spoken import spoken
+from graph.wording import by_whom, caution, checked, details, kind_words, verb, when
 
 
 def put(*pieces: str) -> None:

@@ -7,7 +7,8 @@ from graph.explorer.components.views import NetworkEdge, NetworkNode, NetworkVie
 from graph.explorer.markup import chip, node_link, text
 from graph.queries.neighbourhood import Edge, Neighbourhood
 from graph.queries.timeline import Moment, Timeline
-from graph.wording import STATUS_WORDS, details, family, family_words, kind_words, spoken, verb
+from graph.spoken import spoken
+from graph.wording import STATUS_WORDS, details, family, family_words, kind_words, verb
 from ontology.vocabulary import RELATIONS
 
 
@@ -43,14 +44,14 @@ def network_table(found: Neighbourhood) -> str:
     named = {n.id: n for n in found.nodes}
     body = "".join(
         f"<tr><td>{node_link(named[edge.subject])}</td>"
-        f"<td>{text(RELATIONS[edge.relation].reads)} {_status(edge)}</td>"
+        f"<td>{_status(edge)}{text(RELATIONS[edge.relation].reads)}</td>"
         f"<td>{node_link(named[edge.object])}</td><td>{len(edge.claims)}</td></tr>"
         for edge in found.edges
     )
     head = "".join(
         f'<th scope="col">{title}</th>' for title in ("Who or what", "does what", "to whom or what", "Facts")
     )
-    return f'<div class="or-table"><table><thead><tr>{head}</tr></thead><tbody>{body}</tbody></table></div>'
+    return f'<div class="or-table or-lines"><table><thead><tr>{head}</tr></thead><tbody>{body}</tbody></table></div>'
 
 
 def timeline_view(found: Timeline) -> TimelineView:
@@ -86,4 +87,4 @@ def _item(moment: Moment, about: str) -> TimelineItem:
 
 
 def _status(edge: Edge) -> str:
-    return chip(STATUS_WORDS[edge.status], "or-caution") if edge.status == "alleged" else ""
+    return chip(STATUS_WORDS[edge.status], "or-caution") + " " if edge.status == "alleged" else ""

@@ -7,10 +7,11 @@ from graph.queries._facts import facts
 from ontology.record import Record
 
 AROUND = 600
+MOST = 50
 PASSAGES = f"""
 MATCH (c:Claim {{id: $id}})-[:EVIDENCE]->(p:Passage)-[:IN]->(d:Source)
 RETURN p.start AS start, p.end AS end, p.quote AS quote, d.text AS text, d.offsets AS offsets, 0 AS claims, {FIELDS}
-ORDER BY id, start
+ORDER BY id, start LIMIT $limit
 """
 
 
@@ -30,18 +31,18 @@ class Passage(Record):
 
 
 class Evidence(Answer):
-    """A claim with every passage that says so."""
+    """A claim with the passages that say so; `fact.quotes` has the words of all of them, shown or not."""
 
     fact: Fact
     passages: tuple[Passage, ...]
 
 
-def evidence(store: Graph, claim: str, around: int = AROUND) -> Evidence:
+def evidence(store: Graph, claim: str, around: int = AROUND, limit: int = MOST) -> Evidence:
     """Show the words behind a claim, with up to `around` characters before and after; raises NotFound."""
     found = facts(store, [claim])
     if not found:
         raise NotFound(f"{claim}: the graph has no claim of this id; it may have been loaded anew since")
-    rows = store.read("passages of a claim", PASSAGES, id=claim)
+    rows = store.read("passages of a claim", PASSAGES, id=claim, limit=limit)
     passages = []
     for row, document in zip(rows, cards(store, rows), strict=True):
         start, end, text = row["start"], row["end"], row["text"]

@@ -22,7 +22,7 @@ from graph.explorer.session import open_graph
 from graph.explorer.urls import claim_id, document_id
 from graph.queries.document import DocumentText, document
 from graph.queries.overview import overview
-from graph.wording import spoken
+from graph.spoken import spoken
 
 MOST = 500
 

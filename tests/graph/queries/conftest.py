@@ -1,0 +1,37 @@
+"""The story, loaded once in each database."""
+
+from collections.abc import Iterator
+
+import pytest
+
+from graph.settings import Settings
+from graph.store import Store, open_store
+from tests.graph.store.conftest import neo4j_settings  # noqa: F401 (a fixture)
+from tests.graph.story import records
+
+
+@pytest.fixture(scope="session")
+def embedded_story(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Store]:
+    with open_store(Settings(home=tmp_path_factory.mktemp("story"), linger=0.0)) as store:
+        store.load(records())
+        yield store
+
+
+@pytest.fixture(scope="session")
+def neo4j_story(request: pytest.FixtureRequest) -> Iterator[Store]:
+    with open_store(request.getfixturevalue("neo4j_settings")) as store:
+        store.load(records())
+        yield store
+
+
+@pytest.fixture(params=["embedded", pytest.param("neo4j", marks=pytest.mark.neo4j)])
+def story(request: pytest.FixtureRequest) -> Store:
+    told: Store = request.getfixturevalue(f"{request.param}_story")
+    return told
+
+
+@pytest.fixture(scope="session")
+def nothing(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Store]:
+    """A graph with nothing in it."""
+    with open_store(Settings(home=tmp_path_factory.mktemp("empty"), linger=0.0)) as store:
+        yield store
