@@ -9,7 +9,7 @@ from collections.abc import Iterator
 
 from spacy.tokens import Token
 
-from ingest.cues import INTRODUCING, MEMBERS, PARTITIVE, RELATIVE, SUBJECT_CONTROL
+from ingest.cues import INTRODUCING, MEMBERS, OBJECT_CONTROL, PARTITIVE, RELATIVE, SUBJECT_CONTROL
 
 SUBJECTS = frozenset({"nsubj", "nsubj:pass", "nsubj:outer"})
 
@@ -23,11 +23,11 @@ def passive(verb: Token) -> bool:
     """Say whether a verb's subject undergoes it: "was told", "the brief filed in court"."""
     if children(verb, "nsubj:pass", "aux:pass", "csubj:pass", "obl:agent"):
         return True
-    if verb.tag_ != "VBN" or children(verb, "nsubj", "aux"):
+    if verb.tag_ != "VBN" or children(verb, "aux"):
         return False
-    if verb.dep_ == "conj":
+    if verb.dep_ == "conj" and not children(verb, "nsubj"):
         return passive(verb.head)
-    return verb.dep_ in ("acl", "advcl", "acl:relcl") and not children(verb, "obj")
+    return not children(verb, "obj")
 
 
 def preposition(token: Token) -> str:
@@ -43,9 +43,11 @@ def surface_subject(verb: Token, depth: int = 0) -> list[Token]:
     """Find what stands as the subject of a verb, own or shared or understood; empty if nothing does for sure."""
     if depth > 8:
         return []
-    own = [child for child in verb.children if child.dep_ in SUBJECTS]
+    own = children(verb, *SUBJECTS)
     if own:
-        return [_antecedent(verb)] if own[-1].lower_ in RELATIVE and _is_relative(verb) else [own[-1]]
+        return [_antecedent(verb)] if own[-1].lower_ in RELATIVE and _is_relative(verb) else own[::-1]
+    if clauses := [child for child in children(verb, "csubj") if passive(child)]:
+        return surface_subject(clauses[0], depth + 1)
     head = verb.head
     if head == verb:
         return []
@@ -54,8 +56,15 @@ def surface_subject(verb: Token, depth: int = 0) -> list[Token]:
     if verb.dep_ in ("xcomp", "acl"):
         return _controller(verb, depth)
     if verb.dep_ == "advcl" and verb.tag_ in ("VBG", "VBN", "VB") and not _finite_marker(verb):
-        return surface_subject(head, depth + 1)
+        undergoing = any(mark.lower_ in ("of", "from") for mark in children(verb, "mark"))
+        return _controller(verb, depth) if undergoing or _ordered(verb) else surface_subject(head, depth + 1)
     return []
+
+
+def _ordered(verb: Token) -> bool:
+    """Say whether an infinitive is what the object of its verb should do: "asked the court to block it"."""
+    infinitive = any(mark.lower_ == "to" for mark in children(verb, "mark"))
+    return infinitive and verb.head.lemma_ in OBJECT_CONTROL
 
 
 def _controller(verb: Token, depth: int) -> list[Token]:
@@ -81,9 +90,15 @@ def _is_relative(verb: Token) -> bool:
 
 
 def _antecedent(verb: Token) -> Token:
+    """Find the noun of a relative clause; a singular verb passes over a plural noun to the one that governs it."""
+    finite = children(verb, "aux", "cop", "aux:pass") or [verb]
     while verb.dep_ == "conj":
         verb = verb.head
-    return verb.head
+    noun = verb.head
+    if finite[0].tag_ == "VBZ" and noun.tag_ in ("NNS", "NNPS") and children(verb, *SUBJECTS):
+        governing = next((each for each in noun.ancestors if each.pos_ in ("NOUN", "PROPN")), None)
+        return governing if governing is not None and governing.tag_ in ("NN", "NNP") else noun
+    return noun
 
 
 def agents(verb: Token) -> list[Token]:
@@ -100,6 +115,8 @@ def patients(verb: Token) -> list[Token]:
         return surface_subject(verb)
     if own := children(verb, "obj"):
         return [_antecedent(verb)] if own[0].lower_ in RELATIVE and _is_relative(verb) else own[:1]
+    if (told := children(verb, "iobj")) and not children(verb, "ccomp"):
+        return told[:1]
     if verb.dep_ == "conj" and verb.head.pos_ == "VERB":
         return [each for each in children(verb.head, "obj") if each.i > verb.i]
     following = [each for other in children(verb, "conj") if other.pos_ == "VERB" for each in children(other, "obj")]
@@ -115,16 +132,17 @@ def _gap(verb: Token) -> Token | None:
         verb = verb.head
     if verb.dep_ != "acl:relcl":
         return None
-    own = [child for child in verb.children if child.dep_ in SUBJECTS]
+    own = children(verb, *SUBJECTS)
     return verb.head if own and own[-1].lower_ not in RELATIVE else None
 
 
 def step(token: Token, role: str) -> list[Token]:
     """Find the words that stand in a role to a word.
 
-    Roles: `self`; `agent`, `patient`, `recipient`, `subject` (of a verb, or of a predicate with "is"), `complement`
-    (the verb that depends on it), `owner` ("DHS's policy"), `compound` ("DHS policy"), `modified` (the noun that a
-    participle or relative clause describes); any other word is a preposition.
+    Roles: `self`; `agent`, `patient`, `recipient`, `addressee`; `subject` (of a verb, or of a predicate with "is");
+    `complement` (the verb that depends on it), `prospect` (one that will or would happen); `owner` ("DHS's policy"),
+    `compound` ("DHS policy"), `modified` (the noun that a participle or relative clause describes); any other word is a
+    preposition.
     """
     if role == "self":
         return [token]
@@ -137,15 +155,40 @@ def step(token: Token, role: str) -> list[Token]:
         return surface_subject(token) if verbal or _has_copula(token) else []
     if role == "recipient":
         return children(token, "iobj")
+    if role == "addressee":
+        return _addressees(token)
     if role == "complement":
         return children(token, "xcomp", "ccomp", "advcl", "acl", "acl:relcl")
+    if role == "prospect":
+        return [c for c in step(token, "complement") if any(a.lemma_ in ("will", "would") for a in children(c, "aux"))]
     if role == "owner":
         return children(token, "nmod:poss")
     if role == "compound":
         return [child for child in children(token, "compound", "nmod", "amod") if not preposition(child)]
     if role == "modified":
         return [_antecedent(token)] if token.dep_ in ("acl", "acl:relcl") else []
-    return [child for child in children(token, "obl", "nmod", "obl:agent") if preposition(child) == role]
+    found = [child for child in children(token, "obl", "nmod", "obl:agent") if preposition(child) == role]
+    return found if found or token.pos_ == "VERB" else _right_after(token, role)
+
+
+def _right_after(noun: Token, role: str) -> list[Token]:
+    """Find a prepositional phrase that begins right after a noun, though the parse hangs it on the noun's verb."""
+    if noun.i + 1 >= len(noun.doc) or noun.nbor().lower_ != role:
+        return []
+    case = noun.nbor()
+    return [case.head] if case.dep_ == "case" and case.head.head == noun.head and case.head.i > case.i else []
+
+
+def _addressees(verb: Token) -> list[Token]:
+    """Find whom words are addressed to: "told staff that …", "warned staff not to talk"."""
+    if passive(verb):
+        return surface_subject(verb)
+    if own := children(verb, "iobj") or children(verb, "obj"):
+        return own[:1]
+    said = [
+        clause for clause in children(verb, "ccomp", "xcomp") if any(m.lower_ == "to" for m in children(clause, "mark"))
+    ]
+    return [each for clause in said for each in children(clause, "nsubj")][:1] or patients(verb)
 
 
 def follow(token: Token, path: str) -> list[Token]:

@@ -11,11 +11,15 @@ from ingest.annotate import Annotated, Found
 from ingest.arguments import agents, children, preposition
 from ingest.lookup import resolve_token
 from ontology.claim import Status
-from ontology.nodes.agents import Agent
+from ontology.nodes.agents import Agent, Person
 from ontology.nodes.documents import Document as DocumentNode
 
 SPEAKERS = (Agent, DocumentNode)
 MIN_WORDS = 4
+NEAR = 40
+REACH = 900
+GAP_WORDS = 12
+CLOSED = re.compile(r"^[,.?!…—’']|^.?[”\"],")
 QUOTED = re.compile(r"“([^“”]+)(?:”|(?=\n\s*\n\s*“)|\Z)|(?<!\w)\"([^\"]+)\"")
 
 
@@ -76,7 +80,7 @@ def _inner(found: re.Match[str]) -> tuple[int, int]:
 def _cue_after(doc: Doc, start: int, limit: int) -> Token | None:
     """Find the verb of speech that follows a quotation in its sentence: “…,” she said."""
     stretch = doc.char_span(start, min(limit, start + 160), alignment_mode="contract")
-    if stretch is None:
+    if stretch is None or not CLOSED.search(doc.text[max(0, start - 1) : start + 3]):
         return None
     for token in stretch:
         if "\n\n" in token.text_with_ws or token.text in (".", ";", "?", "!") and token.idx > start + 2:
@@ -93,21 +97,39 @@ def _cue_before(doc: Doc, limit: int, start: int) -> Token | None:
         if "\n\n" in token.text_with_ws or token.text in (".", ";", "?", "!", "”"):
             return None
         if token.lemma_ in cues.QUOTING and token.pos_ == "VERB":
-            return token
+            near = start - token.idx - len(token) <= NEAR or doc.text[: start - 1].rstrip()[-1:] in (",", ":")
+            return token if near else None
     return None
 
 
 def _goes_on(between: str, cue: Token | None) -> bool:
     """Say whether a quotation goes on after what stands between: its own introducing words, or a new paragraph."""
-    return not between.strip(" \n”“\"',.") or (cue is not None and cue.text in between and "\n" not in between.strip())
+    return not between.strip(" \n”“\"',.") or (
+        cue is not None and cue.text in between and len(between.split()) <= GAP_WORDS
+    )
 
 
 def _speaker(annotated: Annotated, cue: Token) -> Found | None:
-    for token in (*agents(cue), *children(cue, "nsubj", "obj")):
+    subjects = [*agents(cue), *children(cue, "nsubj")]
+    for token in subjects:
         if (found := resolve_token(annotated, token, SPEAKERS)) is not None:
             return found
+    if subjects:
+        return _echo(annotated, subjects[0])
     after = [m for m in annotated.mentions if 0 <= m.start - cue.idx - len(cue.text) <= 5]
     return next((m for m in after if isinstance(m.entity, SPEAKERS)), None)
+
+
+def _echo(annotated: Annotated, subject: Token) -> Found | None:
+    """Find whom "the official" or a pronoun takes up again: the last such person, or the last one named, before it."""
+    before = [m for m in annotated.mentions if subject.idx - REACH < m.start < subject.idx]
+    if subject.lower_ in ("he", "she"):
+        inside = [found.span() for found in QUOTED.finditer(annotated.document.text)]
+        named = [m for m in before if isinstance(m.entity, Person) and not any(a < m.start < b for a, b in inside)]
+        return named[-1] if named else None
+    definite = any(child.lower_ == "the" for child in children(subject, "det"))
+    same = [m for m in before if definite and annotated.doc[m.root].lemma_ == subject.lemma_ and subject.tag_ == "NN"]
+    return next((m for m in reversed(same) if isinstance(m.entity, SPEAKERS)), None)
 
 
 def attribution(annotated: Annotated, trigger: Token, quoted: tuple[Quotation, ...]) -> Attribution:

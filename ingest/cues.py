@@ -8,6 +8,10 @@ def words(text: str) -> frozenset[str]:
 
 RELATIVE = words("who which that whom whose")
 SUBJECT_CONTROL = words("promise threaten vow agree refuse decline")
+OBJECT_CONTROL = words(
+    "ask urge order tell lobby press push force require direct instruct implore petition request call encourage allow "
+    "permit enable advise beg warn train task help prepare"
+)
 PARTITIVE = words(
     "some many most all several none any each half number majority dozens scores hundreds thousands millions percent % "
     "handful couple few lot lots part rest one two three four five six seven eight nine ten"

@@ -28,7 +28,14 @@ FAMILY = Family(
         Frame(
             relation="warned",
             triggers="warn|threaten|caution",
+            object="addressee",
             example="<s GovernmentBody|The ministry> warned <o Group|its inspectors> not to talk.",
+        ),
+        Frame(
+            relation="warned",
+            triggers="say|tell|add|write|announce|warn|threaten",
+            object="prospect(fire|reprimand|suspend|discipline|punish|terminate|dismiss|prosecute|expel|deport).patient",
+            example="<s Person|Ruth Alder> said that <o Group|the inspectors> would be reprimanded.",
         ),
         Frame(
             relation="disciplined",
@@ -39,11 +46,13 @@ FAMILY = Family(
         Frame(
             relation="notified",
             triggers="notify|alert|inform|contact",
+            object="addressee",
             example="<s AdvocacyGroup|The Harbor Alliance> notified <o GovernmentBody|the ministry> about the mistake.",
         ),
         Frame(
             relation="urged",
             triggers="urge|implore|lobby|pressure|exhort|petition|entreat|encourage",
+            object="addressee",
             example="<s Union|The union> urged <o Court|the High Court> to block the scheme.",
         ),
         Frame(
@@ -51,6 +60,7 @@ FAMILY = Family(
             triggers="ask|press|push|request|advise",
             needs="complement",
             object_kinds="Person,Organization,Group",
+            object="addressee",
             example="<s Person|Ruth Alder> asked <o GovernmentBody|the ministry> to help the families.",
         ),
         Frame(
@@ -58,7 +68,7 @@ FAMILY = Family(
             triggers="call",
             object="on,upon",
             needs="complement",
-            example="<s Union|The union> called on <o GovernmentBody|the ministry> to drop the scheme.",
+            example="<s Union|The union> is calling on <o GovernmentBody|the ministry> to drop the scheme.",
         ),
         Frame(
             relation="requested",

@@ -2,8 +2,6 @@
 
 from ingest.frame import Family, Frame
 
-CHALLENGING = "challenge|contest|dispute|oppose|attack"
-
 FAMILY = Family(
     (
         Frame(
@@ -18,6 +16,14 @@ FAMILY = Family(
             subject="owner,by,from,compound",
             object="self",
             example="<s Union|The union>'s <o AmicusBrief|amicus brief> quoted the law.",
+        ),
+        Frame(
+            relation="filed",
+            triggers="challenge|filing",
+            part="noun",
+            subject="by,from",
+            object="subject",
+            example="<o AmicusBrief|The brief> is the latest challenge by <s Union|the union>.",
         ),
         Frame(
             relation="filed_in",

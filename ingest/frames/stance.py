@@ -4,6 +4,11 @@ from ingest.frame import Family, Frame
 
 APPLYING = "implement|enforce|apply|administer|carry|execute|conduct|follow|obey|perform|do|interview"
 
+WRONG = (
+    "illegal|unlawful|immoral|unconstitutional|wrong|unethical|cruel|inhumane|dangerous|unfair|unjust|discriminatory|"
+    "harmful|clumsy|unworkable|unacceptable|disgraceful|misguided|reckless"
+)
+
 FAMILY = Family(
     (
         Frame(
@@ -26,12 +31,25 @@ FAMILY = Family(
         ),
         Frame(
             relation="opposed",
+            triggers="say|argue|claim|believe|think|feel|contend|maintain|insist|call|state|assert",
+            object=f"complement({WRONG}).subject",
+            example="<s Union|The union> argued that <o Program|the quota scheme> is illegal.",
+        ),
+        Frame(
+            relation="opposed",
+            triggers="say|argue|claim|believe|think|feel|contend|maintain|insist|state|assert",
+            object="complement(violate|break|breach|endanger|contravene|harm|undermine).agent",
+            object_kinds="Policy",
+            example="<s Union|The union> said that <o Program|the quota scheme> violates the law.",
+        ),
+        Frame(
+            relation="opposed",
             triggers="critic|opponent|foe",
             part="noun",
             subject="self",
             object="of",
             subject_kinds="Group",
-            example="<s Group|Critics> of <o Program|the quota scheme> gathered outside.",
+            example="Some <s Group|critics> of <o Program|the quota scheme> gathered outside.",
         ),
         Frame(
             relation="opposed",
@@ -62,7 +80,7 @@ FAMILY = Family(
             object="of",
             subject_kinds="Group",
             object_kinds="Person,Organization",
-            example="<s Group|Critics> of <o GovernmentBody|the ministry> gathered outside.",
+            example="Some <s Group|critics> of <o GovernmentBody|the ministry> gathered outside.",
         ),
         Frame(
             relation="supported",
