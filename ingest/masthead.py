@@ -29,7 +29,7 @@ DATES = tuple(
 )
 ISO_DATE = re.compile(rf"{_LEAD}(?P<iso>\d{{4}}-\d\d-\d\d)(?:[T ]\d\d:\d\d\S*)?", re.IGNORECASE)
 
-_WORD = r"(?:[A-ZÀ-Þ]\.|(?:[A-ZÀ-Þ][\w'’]*-?)+|de|del|der|van|von|bin|al|la)"
+_WORD = r"(?:[A-ZÀ-Þ]\.|[A-ZÀ-Þ][\w'’-]*|de|del|der|van|von|bin|al|la)"
 _NAME = rf"[A-ZÀ-Þ][\w'’.-]*(?:\s+{_WORD}){{1,4}}"
 # A comma alone joins no two names: what follows it is a desk, a title or an outlet.
 _NAMES = rf"{_NAME}(?:(?:,\s+{_NAME})*,?(?:\s+and\s+|\s*&\s*){_NAME})?"

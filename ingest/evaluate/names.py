@@ -25,7 +25,7 @@ ARTICLE = re.compile(r"^(?:the|an|a) ")
 PLURAL = re.compile(r"(?<=\w{3})s$")
 FUNCTION_WORDS = frozenset(
     {
-        *("a", "about", "an", "and", "are", "as", "at", "be", "been", "by", "for", "from", "her", "his", "in", "is"),
+        *("a", "about", "an", "and", "as", "at", "be", "been", "by", "for", "from", "her", "his", "in", "is"),
         *(
             "its",
             "of",
@@ -40,7 +40,6 @@ FUNCTION_WORDS = frozenset(
             "were",
             "which",
             "who",
-            "whose",
             "with",
         ),
     }

@@ -1,7 +1,7 @@
 """Our figures are those of the script that stands beside the gold, on predictions that are right in part."""
 
+import importlib.util
 import json
-import os
 import random
 import subprocess
 import sys
@@ -14,7 +14,9 @@ import yaml
 
 from ingest.evaluate import Report, evaluate
 from ingest.evaluate.gold import LOADER
-from ontology.vocabulary import NODE_TYPES, RELATIONS
+from ingest.evaluate.names import DESCRIBED, FUNCTION_WORDS
+from onrecord import sources
+from ontology.vocabulary import NODE_TYPES, RELATIONS, labels
 
 SHARED = Path(__file__).parents[4] / "shared"
 SCRIPT = SHARED / "gold" / "score.py"
@@ -85,14 +87,18 @@ def claim(told: dict[str, Any], stem: str, text: str, ids: list[str], chance: ra
     return made | {key: value for key, value in spoiled.items() if chance.random() < 0.08}
 
 
-def figures_of_the_script(folder: Path, lines: Path, hash_seed: str) -> tuple[dict[str, dict[str, float]], int]:
-    run = subprocess.run(
-        [sys.executable, str(SCRIPT), str(folder), str(lines), "--json"],
-        capture_output=True,
-        text=True,
-        check=False,
-        env=os.environ | {"PYTHONHASHSEED": hash_seed},
-    )
+def figures_of_the_script(folder: Path, lines: Path) -> tuple[dict[str, dict[str, float]], int]:
+    """Run the script, with one word added: where several gold claims are equally near, it takes the first in the order
+    of a set, which changes from run to run; in the order of their ids, every run gives the same.
+    """
+    text = SCRIPT.read_text(encoding="utf-8")
+    for end in ("subject", "object"):
+        assert text.count(f' in match[p["{end}"]] ') == 1
+        text = text.replace(f' in match[p["{end}"]] ', f' in sorted(match[p["{end}"]]) ')
+    script = lines.with_name("score.py")
+    script.write_text(text, encoding="utf-8")
+    command = [sys.executable, str(script), str(folder), str(lines), "--json"]
+    run = subprocess.run(command, capture_output=True, text=True, check=False)
     assert run.stdout, run.stderr
     return json.loads(run.stdout), run.returncode
 
@@ -102,24 +108,13 @@ def our_figures(report: Report) -> dict[str, dict[str, float]]:
 
 
 def assert_same_figures(gold: Path, lines: Path) -> None:
-    """Compare every figure.
-
-    Where several gold claims are equally near, the script takes one by the order of a set, which changes from run to
-    run; so a figure must lie between those of several runs, and equal them where they agree.
-    """
-    runs = [figures_of_the_script(gold, lines, seed) for seed in ("0", "1")]
+    theirs, code = figures_of_the_script(gold, lines)
     report = evaluate(gold, lines)
-    ours = our_figures(report)
-    assert ours.keys() == runs[0][0].keys()
-    for name, row in ours.items():
-        assert row.keys() == runs[0][0][name].keys()
-        for figure, value in row.items():
-            theirs = [run[name][figure] for run, _ in runs]
-            assert min(theirs) <= value <= max(theirs), f"{name} {figure}: {value}, the script says {theirs}"
-    assert {code for _, code in runs} == {int(bool(report.broken_quotes))}
+    assert our_figures(report) == theirs
+    assert code == int(bool(report.broken_quotes))
 
 
-@pytest.mark.parametrize(("folder", "seed"), [("gold", 1), ("gold/wikinews", 3)])
+@pytest.mark.parametrize(("folder", "seed"), [("gold", 1), ("gold", 2), ("gold/wikinews", 3)])
 def test_on_gold_spoiled_in_part(tmp_path: Path, folder: str, seed: int) -> None:
     records = predictions(folder, seed)
     lines = tmp_path / "lines.jsonl"
@@ -136,4 +131,31 @@ def test_on_a_quote_that_is_broken(tmp_path: Path) -> None:
     lines = tmp_path / "lines.jsonl"
     lines.write_text("\n".join(map(json.dumps, records)), encoding="utf-8")
     assert len(evaluate(SHARED / "gold", lines).broken_quotes) == 1
-    assert figures_of_the_script(SHARED / "gold", lines, "0")[1] == 1
+    assert figures_of_the_script(SHARED / "gold", lines)[1] == 1
+
+
+@pytest.mark.parametrize("folder", sorted(TEXTS))
+def test_on_what_the_pipeline_really_finds(tmp_path: Path, folder: str) -> None:
+    lines = tmp_path / "lines.jsonl"
+    with lines.open("wb") as stream:
+        tally = sources.write_records(sorted(TEXTS[folder].glob("*.txt")), sources.tools(None, None), stream)
+    assert not tally.failures
+    assert_same_figures(SHARED / folder, lines)
+    assert evaluate(SHARED / folder, lines).total.claims > 0
+
+
+def test_both_know_the_same_types_and_relations() -> None:
+    spec = importlib.util.spec_from_file_location("score", SCRIPT)
+    assert spec and spec.loader
+    script = importlib.util.module_from_spec(spec)
+    sys.modules["score"] = script
+    try:
+        spec.loader.exec_module(script)
+    finally:
+        del sys.modules["score"]
+    for name, kind in NODE_TYPES.items():
+        assert set(script.ancestors(name)) == set(labels(kind))
+        assert script.described(name) == issubclass(kind, DESCRIBED)
+    parents = {name: verb.parent() for name, verb in RELATIONS.items()}
+    assert {name: verb.name() for name, verb in parents.items() if verb} == script.RELATION_PARENT
+    assert script.STOP == FUNCTION_WORDS
