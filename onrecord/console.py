@@ -1,4 +1,4 @@
-"""Where words meet the terminal: data on standard output, messages on standard error, and nothing that it would obey."""
+"""Where words meet the terminal: data on standard output, messages on standard error, nothing that it would obey."""
 
 import json
 import re
@@ -35,7 +35,7 @@ def say(words: str = "", style: str = "", indent: int = 0) -> None:
 
 def tell(words: str) -> None:
     """Print a message to whoever sits at the terminal."""
-    messages.print(Text(safe(words)))
+    messages.print(Text(safe(words)), soft_wrap=True)
 
 
 def complain(words: str) -> None:

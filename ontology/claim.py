@@ -63,7 +63,8 @@ class Claim(Record):
     """One statement of one document about two nodes.
 
     Ids of nodes are `type/slug`, so the ends are checked without the nodes at hand. `when` is EDTF, `when_words` the
-    words that it was read from. `confidence` lies between 0 and 1. Raises InvalidRecord naming the field.
+    words that it was read from. `confidence` lies between 0 and 1. Sources and evidence are kept in one order, so that
+    equal claims are equal records. Raises InvalidRecord naming the field.
     """
 
     kind: Literal["claim"] = "claim"
@@ -110,7 +111,12 @@ class Claim(Record):
         for source in value:
             if not issubclass(_type(source), (Agent, DocumentNode)):
                 raise ValueError(f"{source!r} can say nothing; only an Agent or a Document can")
-        return value
+        return tuple(sorted(set(value)))
+
+    @field_validator("evidence")
+    @classmethod
+    def _in_order(cls, value: tuple[Evidence, ...]) -> tuple[Evidence, ...]:
+        return tuple(sorted(value, key=lambda said: (said.document, said.start, said.end)))
 
     @model_validator(mode="after")
     def _ends_fit(self) -> "Claim":

@@ -25,13 +25,14 @@ def to_line(record: Record) -> str:
     return to_json(fields).decode()
 
 
-def from_line(line: str) -> AnyRecord:
+def from_line(line: str | bytes) -> AnyRecord:
     """Read a record from one line of JSON; raises InvalidRecord naming the record and the field.
 
     Evidence is checked against its document by whoever has the document at hand (`Claim.check`).
     """
+    data = line if isinstance(line, bytes) else line.encode("utf-8", "surrogatepass")
     try:
-        fields: Any = from_json(line)
+        fields: Any = from_json(data)
     except ValueError as error:
         raise InvalidRecord(f"no JSON: {error}") from None
     if not isinstance(fields, dict):
@@ -41,7 +42,7 @@ def from_line(line: str) -> AnyRecord:
         return node_type(str(fields.pop("type", None))).from_json(to_json(fields))
     if not isinstance(kind, str) or kind not in KINDS:
         raise InvalidRecord(f"kind: {kind!r} is none of node, {', '.join(KINDS)}")
-    return KINDS[kind].from_json(line)
+    return KINDS[kind].from_json(data)
 
 
 def write_lines(records: Iterable[Record], stream: IO[str]) -> int:
@@ -52,7 +53,7 @@ def write_lines(records: Iterable[Record], stream: IO[str]) -> int:
     return count
 
 
-def read_lines(stream: Iterable[str], source: str) -> Iterator[AnyRecord | BadLine]:
+def read_lines(stream: Iterable[str | bytes], source: str) -> Iterator[AnyRecord | BadLine]:
     """Read JSON lines; a line that is no record is given as the BadLine to report, so that the good ones still load."""
     for number, line in enumerate(stream, start=1):
         if not line.strip():

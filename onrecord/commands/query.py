@@ -27,7 +27,7 @@ def query(
     """
     text = sys.stdin.read() if cypher == "-" else cypher
     with open_store() as store:
-        table = store.console(text, limit=limit, timeout=seconds)
+        table = store.console(text, limit=limit, seconds=seconds)
     if as_json:
         say_json([dict(zip(table.columns, row, strict=True)) for row in table.rows])
     else:

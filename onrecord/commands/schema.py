@@ -1,6 +1,6 @@
 """`onrecord schema`: what may be said, for other programs."""
 
-from enum import Enum
+from enum import StrEnum
 from pathlib import Path
 from typing import Annotated
 
@@ -11,7 +11,7 @@ from onrecord.contracts import Command
 from ontology.schema import json_schema
 
 
-class Form(str, Enum):
+class Form(StrEnum):
     """How the vocabulary is written."""
 
     json = "json-schema"

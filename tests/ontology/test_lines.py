@@ -78,13 +78,15 @@ def test_a_wrong_line_is_named_and_the_rest_is_read() -> None:
     ("line", "message"),
     [
         ("[]", "no JSON object"),
+        (b'{"kind": "node", "name": "\xff"}', "no JSON: invalid unicode"),
+        ("\udcff", "no JSON"),
         ('{"kind": "rumour"}', "kind: 'rumour'"),
         ('{"id": "person/a"}', "kind: None"),
         ('{"kind": "node", "id": "person/a", "type": "Person", "name": 3}', "Person.name"),
         ('{"kind": "node", "id": "person/a", "type": "Person", "name": "A", "tenure": "2019"}', "Person.tenure"),
     ],
 )
-def test_what_is_no_record_is_refused(line: str, message: str) -> None:
+def test_what_is_no_record_is_refused(line: str | bytes, message: str) -> None:
     with pytest.raises(InvalidRecord, match=message):
         from_line(line)
 

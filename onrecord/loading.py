@@ -1,0 +1,48 @@
+"""Claims files into the graph, with progress, and what came of it in words."""
+
+import sys
+from pathlib import Path
+from typing import IO
+
+from graph.store import LoadReport, Store, Tally
+from onrecord.console import complain, progress, tell
+from ontology.errors import OnRecordError
+from ontology.lines import read_lines
+
+
+class NotRead(OnRecordError):
+    """A claims file cannot be read; the message names it."""
+
+
+def load_stream(store: Store, stream: IO[bytes], name: str) -> LoadReport:
+    """Load the lines of a claims file; a wrong line is refused by its number, the rest loads."""
+    with progress("loading", None) as bar:
+        return store.load(read_lines(stream, name), progress=lambda count: bar.advance(bar.task_ids[0], count))
+
+
+def load_file(store: Store, path: Path) -> LoadReport:
+    """Load a claims file; `-` is standard input. Raises NotRead."""
+    if str(path) == "-":
+        return load_stream(store, sys.stdin.buffer, "standard input")
+    try:
+        with path.open("rb") as stream:
+            return load_stream(store, stream, str(path))
+    except OSError as error:
+        raise NotRead(
+            f"{path}: {error.strerror or error}; give a claims file, as onrecord ingest --to writes"
+        ) from None
+
+
+def tell_report(report: LoadReport) -> bool:
+    """Say what a load did; gives whether all of it was loaded."""
+    for refusal in report.refused:
+        complain(refusal)
+    for note in report.notes:
+        tell(f"note: {note}")
+    tell(f"loaded: {_words(report.new)} new; {_words(report.changed)} changed; {_words(report.unchanged)} unchanged")
+    return not report.refused
+
+
+def _words(tally: Tally) -> str:
+    parts = [f"{count} {kind}" for kind, count in tally.model_dump().items() if count]
+    return ", ".join(parts) or "nothing"
