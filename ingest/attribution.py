@@ -105,7 +105,7 @@ def _cue_before(doc: Doc, limit: int, start: int) -> Token | None:
 def _goes_on(between: str, cue: Token | None) -> bool:
     """Say whether a quotation goes on after what stands between: its own introducing words, or a new paragraph."""
     return not between.strip(" \n”“\"',.") or (
-        cue is not None and cue.text in between and len(between.split()) <= GAP_WORDS
+        cue is not None and cue.text in between and ("\n" not in between.strip() or len(between.split()) <= GAP_WORDS)
     )
 
 
@@ -129,7 +129,8 @@ def _echo(annotated: Annotated, subject: Token) -> Found | None:
         return named[-1] if named else None
     definite = any(child.lower_ == "the" for child in children(subject, "det"))
     same = [m for m in before if definite and annotated.doc[m.root].lemma_ == subject.lemma_ and subject.tag_ == "NN"]
-    return next((m for m in reversed(same) if isinstance(m.entity, SPEAKERS)), None)
+    speaking = [m for m in same if annotated.doc[m.root].head.lemma_ in cues.SPEECH]
+    return next((m for m in reversed(speaking or same) if isinstance(m.entity, SPEAKERS)), None)
 
 
 def attribution(annotated: Annotated, trigger: Token, quoted: tuple[Quotation, ...]) -> Attribution:
