@@ -7,11 +7,11 @@ from collections.abc import Iterable, Iterator
 
 from spacy.tokens import Span
 
+from ingest.describing import Descriptions
 from ingest.mentions import Candidate, Reading
 from ingest.mentions._grammar import phrase
 from ingest.mentions._heads import PEOPLE
 from ingest.mentions._words import OFFICE_ROLES, TENURE_WORDS
-from ingest.describing import Descriptions
 from ingest.naming import Names, Reference, Thing, surnames
 
 _WINDOW = 2

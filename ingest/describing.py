@@ -106,7 +106,7 @@ class Descriptions:
         if several:
             for thing in several:
                 thing.mentions.append(
-                    Reference(candidate.start, candidate.end, "description", candidate.score, candidate.end - 1)
+                    Reference(candidate.start, candidate.end, "description", candidate.score, self._root(candidate))
                 )
                 self.recent[thing] = candidate.start
             return
@@ -116,9 +116,14 @@ class Descriptions:
             return
         how = "coreference" if thing.mentions else "description"
         surface = "" if thing.head == "" or noun.definite else self.text(candidate.start, candidate.end)
-        thing.add(Reference(candidate.start, candidate.end, how, candidate.score, candidate.end - 1), surface)
+        thing.add(Reference(candidate.start, candidate.end, how, candidate.score, self._root(candidate)), surface)
         self.roots[head.i] = thing
         self.recent[thing] = candidate.start
+
+    def _root(self, candidate: Candidate) -> int:
+        """Give the head of a description; where two modifiers share it, the parser may have taken the first for it."""
+        span = self.doc[candidate.start : candidate.end]
+        return int(span.root.i) if any(t.lower_ in {"and", "or"} for t in span) else candidate.end - 1
 
     def _several(self, candidate: Candidate, head: Token, noun: Phrase, word: str) -> list[Thing]:
         """Read "agreements with A, B and C" as one for each, and "the agreements" after that as all of them."""

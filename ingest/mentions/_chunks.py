@@ -56,7 +56,7 @@ def _initial(token: Token) -> bool:
 
 
 def _linked(doc_words: list[str], left: Chunk, right: Chunk) -> bool:
-    """Whether the lower-case words between two stretches belong to one name: "Ministry of Culture", "Leonardo da Vinci"."""
+    """Whether the small words between two stretches belong to one name: "Ministry of Culture", "Leonardo da Vinci"."""
     between = [word.lower() for word in doc_words[left[1] : right[0]]]
     head = {word.lower() for word in doc_words[left[0] : left[1]]}
     if between and all(word in PARTICLES for word in between):
@@ -100,7 +100,7 @@ def _runs(reading: Reading, taken: set[int] | frozenset[int]) -> Iterator[Chunk]
 
 
 def head_index(words: list[str], heads: Container[str]) -> int | None:
-    """Give the place of the word that says what kind of thing a name names: the one before "of" or "for", or the last."""
+    """Give the place of the word that says what kind of thing a name names: before "of" or "for", or the last."""
     lower = [word.lower() for word in words]
     for index in range(len(lower) - 1):
         if lower[index] in heads and lower[index + 1] in _LINKS:

@@ -5,6 +5,8 @@ from dataclasses import dataclass
 
 from spacy.tokens import Token
 
+from ingest.mentions._heads import TAKES
+
 LONGEST = 12
 """Words after the head that a name may have."""
 
@@ -125,9 +127,7 @@ def _shared(head: Token, start: int) -> int:
         return start
     start -= 2
     while (
-        start > 0
-        and doc[start - 1].pos_ in {"NUM", "DET", "ADJ"}
-        and doc[start - 1].head.i in {start, head.i, start + 2}
+        start > 0 and doc[start - 1].pos_ in {"NUM", "DET", "ADJ", "ADV"} and start <= doc[start - 1].head.i <= head.i
     ):
         start -= 1
     return start
@@ -180,7 +180,21 @@ def _after(head: Token) -> tuple[list[Token], bool]:
             break
         clause = clause or child.dep_.startswith("acl")
         after += words
-    return after, clause
+    return after or _complement(head), clause
+
+
+def _complement(head: Token) -> list[Token]:
+    """Give the phrase that a noun calls for and that follows at once, though the parser hung it on the verb."""
+    at = head.i + 1
+    if at >= len(head.doc) or head.doc[at].lower_ not in TAKES.get(lemma(head), ()):
+        return []
+    noun = head.doc[at].head
+    if noun.i <= at or head.doc[at].dep_ != "case":
+        return []
+    words = [t for t in _until_comma(noun, head) if t.i >= at][:LONGEST]
+    while words and words[-1].pos_ in _NOT_LAST:
+        words.pop()
+    return words
 
 
 def _until_comma(child: Token, head: Token) -> list[Token]:

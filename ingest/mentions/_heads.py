@@ -82,5 +82,18 @@ VAGUE = _set(
 )
 """Heads that say too little alone: they need a word of their own before or after them."""
 
+TAKES: dict[str, frozenset[str]] = {
+    word: _set(links)
+    for words, links in {
+        "letter email e-mail memo memorandum message": "to from",
+        "lawsuit suit litigation case complaint": "against over",
+        "investigation inquiry enquiry probe": "into of",
+        "agreement pact deal accord treaty meeting talk": "with between on",
+        "ban restriction report leak petition": "on about to",
+    }.items()
+    for word in words.split()
+}
+"""The prepositions that a noun calls for: a letter to, a lawsuit against."""
+
 NEEDS_CLAUSE = _set("effort measure plan reform")
 """Heads that are a policy only when a clause says to do what."""

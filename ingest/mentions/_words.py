@@ -23,7 +23,8 @@ CALENDAR = _set(
 PARTICLES = _set("de del della di da do dos du la le van von der den ter bin ibn al el bint y")
 HONORIFICS = _set("mr mrs ms miss dr prof sir dame lord lady rev fr sr sra mx messrs madam")
 RANKS = _set(
-    "gen lt col sgt capt cmdr adm maj cpl pvt general major colonel lieutenant captain sergeant commander admiral brigadier"
+    "gen lt col sgt capt cmdr adm maj cpl pvt general major colonel lieutenant captain sergeant "
+    "commander admiral brigadier"
 )
 
 OFFICE_ROLES = _set(
@@ -55,7 +56,8 @@ OFFICE_COMPOUNDS = {
     ("home", "secretary"),
 }
 RANK_WORDS = _set(
-    "acting deputy assistant associate vice prime chief interim principal shadow first second lord under permanent executive high"
+    "acting deputy assistant associate vice prime chief interim principal shadow first second lord "
+    "under permanent executive high"
 )
 """Words before a role that are part of the post; `acting` and `interim` are said of the tenure and dropped."""
 TENURE_WORDS = _set("acting interim")
@@ -78,9 +80,12 @@ ORGANIZATION_HEADS: dict[str, str] = {
     word: kind
     for kind, words in {
         "Court": "court tribunal courts judiciary",
-        "Legislature": "parliament senate congress bundestag knesset duma legislature assembly subcommittee storting riksdag",
-        "GovernmentBody": "department departments ministry agency bureau commission administration authority directorate "
-        "police navy army military marines forces guard patrol embassy consulate treasury municipality government services service "
+        "Legislature": "parliament senate congress bundestag knesset duma legislature assembly subcommittee storting "
+        "riksdag",
+        "GovernmentBody": "department departments ministry agency bureau commission administration authority "
+        "directorate"
+        "police navy army military marines forces guard patrol embassy consulate treasury "
+        "municipality government services service"
         "secretariat inspectorate office constabulary customs prosecutor prosecutors enforcement directorate-general "
         "registry cabinet exchequer garrison command intelligence corps",
         "Union": "union teamsters brotherhood unions steelworkers autoworkers",
@@ -89,10 +94,11 @@ ORGANIZATION_HEADS: dict[str, str] = {
         "examiner globe mercury sun review",
         "AdvocacyGroup": "watch coalition alliance league defenders campaign rights advocates defence",
         "Organization": "university college school institute academy church mosque diocese bank inc corp corporation "
-        "company ltd llc plc party club association society foundation council committee federation confederation board "
+        "company ltd llc plc party club association society foundation council committee federation "
+        "confederation board"
         "organization organisation trust fund group centre center network laboratory laboratories hospital team "
         "partnership consortium conference commons panel airlines airways railway holdings industries "
-        "nations cross crescent mission faculty museum library project initiative",
+        "nations cross crescent mission faculty museum library project",
     }.items()
     for word in words.split()
 }

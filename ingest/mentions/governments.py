@@ -4,15 +4,15 @@ from collections.abc import Iterator
 
 from ingest.mentions import Candidate, Reading, Recogniser
 from ingest.mentions._chunks import chunks
-from ingest.mentions._words import GOVERNMENT_NOUNS, ORGANIZATION_HEADS
+from ingest.mentions._words import GOVERNMENT_NOUNS, ORGANIZATION_HEADS, _set
 
 _KINDS = {"court": "Court", "parliament": "Legislature", "senate": "Legislature", "congress": "Legislature"}
 _LONGEST = 3
 
 
-_STATE_FIELDS = frozenset(
+_STATE_FIELDS = _set(
     "environment health statistics transport fisheries parks elections police sport nature highways border agriculture "
-    "immigration revenue industry energy innovation infrastructure rail water heritage".split()
+    "immigration revenue industry energy innovation infrastructure rail water heritage fisheries"
 )
 
 

@@ -1,4 +1,4 @@
-"""Laws and policies by the last word of their name: "Privacy Act", "Clean Rivers Programme", "Article 5 of the Treaty of X"."""
+"""Laws and policies by the last word of their name: "Clean Rivers Programme", "Article 5 of the Convention"."""
 
 import re
 from collections.abc import Iterator

@@ -1,0 +1,145 @@
+"""Each case: a sentence, and mentions that must be found in it as (words, type, name of the thing)."""
+
+from collections.abc import Callable
+
+import pytest
+
+from ingest.annotate import Annotated
+from ingest.gazetteer import Gazetteer
+from ingest.mentions import recognisers
+
+Read = Callable[..., Annotated]
+
+CASES = {
+    "person by given name": ("Maria Delgado opened the pier.", ("Maria Delgado", "Person", "Maria Delgado")),
+    "person by title": ("On Monday Mr. Quorlin said no.", ("Mr. Quorlin", "Person", "Quorlin")),
+    "person by role": ("The harbour lawyer Tvrtko Ilczuk left.", ("Tvrtko Ilczuk", "Person", "Tvrtko Ilczuk")),
+    "person by apposition": (
+        "Tvrtko Ilczuk, a spokesman for the port, declined to comment.",
+        ("Tvrtko Ilczuk", "Person", "Tvrtko Ilczuk"),
+    ),
+    "person with an office": (
+        "Fisheries Minister Maria Delgado said so.",
+        ("Fisheries Minister Maria Delgado", "Person", "Maria Delgado"),
+    ),
+    "office before a name": (
+        "Fisheries Minister Maria Delgado said so.",
+        ("Fisheries Minister", "Office", "Fisheries Minister"),
+    ),
+    "office of a body": (
+        "She was named director of the Harbours Ministry.",
+        ("director of the Harbours Ministry", "Office", "Director of Ministry of Harbours"),
+    ),
+    "acting is of the tenure": (
+        "The acting director of the Harbours Ministry resigned.",
+        ("acting director of the Harbours Ministry", "Office", "Director of Ministry of Harbours"),
+    ),
+    "office of a land": (
+        "Norland's Prime Minister, Maria Delgado, agreed.",
+        ("Norland's Prime Minister", "Office", "Prime Minister of Norland"),
+    ),
+    "office from the gazetteer": (
+        "The CCS director wrote to them.",
+        ("CCS director", "Office", "Director of the Coastal Customs Service"),
+    ),
+    "body inside an office": ("The CCS director wrote to them.", ("CCS", "GovernmentBody", "Coastal Customs Service")),
+    "court": ("The Supreme Court of Norland ruled.", ("Supreme Court of Norland", "Court", "Supreme Court of Norland")),
+    "ministry": (
+        "The Ministry of Health and Welfare agreed.",
+        ("Ministry of Health and Welfare", "GovernmentBody", "Ministry of Health and Welfare"),
+    ),
+    "advocacy group": (
+        "The Shore Rights Coalition sued.",
+        ("Shore Rights Coalition", "AdvocacyGroup", "Shore Rights Coalition"),
+    ),
+    "university": (
+        "He teaches at Tidewater University.",
+        ("Tidewater University", "Organization", "Tidewater University"),
+    ),
+    "newspaper": ("The Bayport Herald printed it.", ("Bayport Herald", "NewsOutlet", "Bayport Herald")),
+    "introduced body": ("The charity Openshore helps them.", ("Openshore", "AdvocacyGroup", "Openshore")),
+    "government": (
+        "The Esterian government objected.",
+        ("Esterian government", "GovernmentBody", "Esterian government"),
+    ),
+    "field and land": ("Fisheries Norland lost it.", ("Fisheries Norland", "GovernmentBody", "Fisheries Norland")),
+    "law": ("They broke the Clean Piers Act of 1974.", ("Clean Piers Act of 1974", "Law", "Clean Piers Act")),
+    "part of a law": (
+        "They relied on Article 12 of the Constitution.",
+        ("Article 12 of the Constitution", "Law", "Article 12 of the Constitution"),
+    ),
+    "case": ("The court decided Reyes v. Norland on Monday.", ("Reyes v. Norland", "Lawsuit", "Reyes v. Norland")),
+    "named policy": (
+        "It began under the Quiet Docks Initiative.",
+        ("Quiet Docks Initiative", "Program", "Quiet Docks Initiative"),
+    ),
+    "policy described": (
+        "They opposed a policy that bans night fishing.",
+        ("a policy", "Program", "policy that bans night fishing"),
+    ),
+    "group": ("Many harbour pilots refused.", ("Many harbour pilots", "Group", "harbour pilots")),
+    "group counted": (
+        "About 700 customs officers left.",
+        ("About 700 customs officers", "Group", "700 customs officers"),
+    ),
+    "group with two modifiers": (
+        "The union speaks for about 300 pilot and tugboat workers.",
+        ("about 300 pilot and tugboat workers", "Group", "300 pilot and tugboat workers"),
+    ),
+    "group by origin": ("The ship carried 40 Canadians.", ("40 Canadians", "Group", "40 Canadians")),
+    "anonymous source": ("A customs official confirmed it.", ("A customs official", "Group", "customs official")),
+    "letter": ("They sent a letter to the ministry.", ("a letter", "Correspondence", "letter to the ministry")),
+    "amicus brief": ("The union filed an amicus brief.", ("an amicus brief", "AmicusBrief", "amicus brief")),
+    "friend of the court": (
+        "The union filed a “friend of the court” brief.",
+        ("friend of the court” brief", "AmicusBrief", "friend of the court brief"),
+    ),
+    "lawsuit": ("They brought a lawsuit against the port.", ("a lawsuit", "Lawsuit", "lawsuit against the port")),
+    "leak": ("The leak embarrassed the ministry.", ("The leak", "LeakIncident", "leak")),
+    "meeting": ("They asked for a meeting with the union.", ("a meeting", "Meeting", "meeting with the union")),
+    "town hall": ("Pilots attended a town hall on Monday.", ("a town hall", "Meeting", "town hall")),
+    "investigation": ("Auditors opened an investigation.", ("an investigation", "Investigation", "investigation")),
+    "place in a land": ("It happened in Drumlin, Norland.", ("Drumlin", "Place", "Drumlin")),
+    "press office": (
+        "The port's press office lied.",
+        ("The port's press office", "GovernmentBody", "port's press office"),
+    ),
+}
+
+NOTHING = {
+    "month": ("It began in March.", "March"),
+    "sentence start": ("Fishing stopped.", "Fishing"),
+    "ordinary ice": ("Crews bought ice and salt.", "ice"),
+    "common words of a policy": ("They told crews to stay ashore.", "stay ashore"),
+    "hall that is no meeting": ("They painted the hall.", "the hall"),
+    "case that is no lawsuit": ("In that case, crews stay home.", "that case"),
+    "job in a field": ("Ana Reyes, director of legal strategy, left.", "strategy"),
+    "radio programme": ("She heard it on a radio program.", "a radio program"),
+}
+
+
+@pytest.mark.parametrize(("text", "expected"), CASES.values(), ids=CASES)
+def test_mentions_are_found(read: Read, text: str, expected: tuple[str, str, str]) -> None:
+    found = {(m.text, m.entity.type(), m.entity.name) for m in read(text).mentions}
+    assert expected in found
+
+
+@pytest.mark.parametrize(("text", "words"), NOTHING.values(), ids=NOTHING)
+def test_nothing_is_made_of_other_words(read: Read, text: str, words: str) -> None:
+    assert words not in {m.text for m in read(text).mentions}
+
+
+def test_patterns_carry_a_text_without_a_gazetteer(read: Read) -> None:
+    found = read("Maria Delgado of the Shore Rights Coalition wrote to the Ministry of Fish.", gazetteer=Gazetteer())
+    assert {m.entity.id for m in found.mentions} >= {
+        "person/maria-delgado",
+        "advocacygroup/shore-rights-coalition",
+        "governmentbody/ministry-of-fish",
+    }
+
+
+def test_every_module_of_the_folder_is_a_recogniser() -> None:
+    names = [r.name for r in recognisers()]
+    assert names[0] == "gazetteer"
+    assert len(names) == len(set(names))
+    assert [r.rank for r in recognisers()] == sorted(r.rank for r in recognisers())

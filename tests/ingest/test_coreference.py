@@ -1,0 +1,111 @@
+from collections.abc import Callable
+
+import pytest
+
+from ingest.annotate import Annotated
+
+Read = Callable[..., Annotated]
+
+SAME = {
+    "surname": ("Maria Delgado spoke. Delgado left.", "Delgado left", "person/maria-delgado"),
+    "alias": ("The Harbours Ministry met. MoH said so.", "MoH", "governmentbody/ministry-of-harbours"),
+    "acronym in brackets": (
+        "The Shore Rights Coalition (SRC) sued. Later SRC withdrew.",
+        "SRC withdrew",
+        "advocacygroup/shore-rights-coalition",
+    ),
+    "acronym by initials": (
+        "The Bureau of Tidal Energy met. BTE said so.",
+        "BTE",
+        "governmentbody/bureau-of-tidal-energy",
+    ),
+    "short form": (
+        "The Norland Supreme Court of Review met. The Supreme Court of Review ruled.",
+        "Supreme Court of Review ruled",
+        "court/norland-supreme-court-of-review",
+    ),
+    "the agency": (
+        "The Coastal Customs Service met. The agency refused.",
+        "The agency",
+        "governmentbody/coastal-customs-service",
+    ),
+    "the union": ("Dockworkers Council 12 met. The union refused.", "The union", "union/dockworkers-council-12"),
+    "apposition": (
+        "They joined Dockworkers Council 12, the union that represents them.",
+        "the union",
+        "union/dockworkers-council-12",
+    ),
+    "the program": ("Stay Ashore began. Crews hated the program.", "the program", "program/stay-ashore-programme"),
+    "known as": (
+        "They fought a policy known as Stay Ashore.",
+        "a policy",
+        "program/stay-ashore-programme",
+    ),
+    "the minister": ("Minister Maria Delgado spoke. Then the minister left.", "the minister", "person/maria-delgado"),
+    "he": ("Ana Reyes spoke to crews. She refused to sign.", "She", "person/ana-reyes"),
+    "the paper of the document": (
+        "The Harbour Times asked. Crews told The Times no.",
+        "Times no",
+        "newsoutlet/harbour-times",
+    ),
+}
+
+
+def starting(found: Annotated, words: str) -> set[str]:
+    at = found.document.text.index(words)
+    return {m.entity.id for m in found.mentions if m.start == at}
+
+
+@pytest.mark.parametrize(("text", "words", "identifier"), SAME.values(), ids=SAME)
+def test_the_same_thing(read: Read, text: str, words: str, identifier: str) -> None:
+    assert starting(read(text), words) == {identifier}
+
+
+def test_the_paper_is_the_publisher(read: Read) -> None:
+    found = read("Crews told The Times about it.", publisher="newsoutlet/bayport-times")
+    assert starting(found, "Times") == {"newsoutlet/bayport-times"}
+
+
+def test_a_surname_that_two_people_have_is_nobodys(read: Read) -> None:
+    found = read("Maria Delgado met Carlos Delgado. Delgado left.")
+    assert starting(found, "Delgado left") == set()
+
+
+def test_a_pronoun_after_two_people_is_nobodys(read: Read) -> None:
+    assert starting(read("Ana Reyes asked Maria Delgado why she had left."), "she") == set()
+
+
+def test_a_pronoun_in_a_quotation_is_nobodys(read: Read) -> None:
+    assert starting(read("Ana Reyes smiled. “She is late,” crews said."), "She") == set()
+
+
+def test_a_government_is_not_the_person_it_is_called_after(read: Read) -> None:
+    found = read("Prime Minister Maria Delgado spoke. The Delgado government fell.")
+    assert starting(found, "Delgado government") == {"governmentbody/delgado-government"}
+
+
+def test_an_agreement_for_each_party(read: Read) -> None:
+    found = read("The safe harbour agreements with Norland, Sudland and Esteria began. The agreements will end.")
+    parties = {f"agreement/safe-harbour-agreement-with-{land}" for land in ("norland", "sudland", "esteria")}
+    assert starting(found, "The safe harbour") == parties
+    assert starting(found, "The agreements") == parties
+    root = next(m.root for m in found.mentions if m.text == "The agreements")
+    assert {m.entity.id for m in found.all_at(root)} == parties
+
+
+def test_letters_and_sources_are_of_their_document_alone(read: Read) -> None:
+    first, second = read("A pilot sent a letter to crews."), read("A pilot sent a letter to crews. It helped.")
+    for words in ("A pilot", "a letter"):
+        assert starting(first, words).isdisjoint(starting(second, words))
+
+
+def test_two_anonymous_sources_stay_two(read: Read) -> None:
+    found = read("A customs official confirmed it. Another customs official denied it.")
+    assert starting(found, "A customs") and starting(found, "A customs").isdisjoint(starting(found, "Another"))
+
+
+def test_a_description_of_a_named_thing_is_no_alias(read: Read) -> None:
+    found = read("The Coastal Customs Service met. The agency refused. CCS staff left.")
+    agency = next(m.entity for m in found.mentions if m.text == "The agency")
+    assert agency.name == "Coastal Customs Service"
+    assert set(agency.aliases) <= {"CCS"}
