@@ -19,7 +19,8 @@ T = TypeVar("T")
 CONTROL = re.compile(r"[\x00-\x08\x0b-\x1f\x7f-\x9f\u202a-\u202e\u2066-\u2069]")
 
 messages = Console(stderr=True, highlight=False, markup=False)
-_data = Console(highlight=False, markup=False, soft_wrap=True)
+# A table in a pipe is as wide as it must be: an id cut short is of no use to the next program.
+_data = Console(highlight=False, markup=False, soft_wrap=True, width=None if sys.stdout.isatty() else 10_000)
 
 
 def safe(words: str) -> str:

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterable
 
-from graph import wording
+from graph import spoken, wording
 from graph.answers import Fact, Quote
 from onrecord.console import say
 
@@ -18,7 +18,7 @@ def say_facts(facts: Iterable[Fact], indent: int = 2) -> None:
 
 def where(quote: Quote) -> str:
     """Word where a quote stands: title, outlet, date, and the characters of the document's text."""
-    parts = [quote.title, quote.publisher, quote.published and wording.spoken(quote.published)]
+    parts = [quote.title, quote.publisher, quote.published and spoken.spoken(quote.published)]
     return f"{', '.join(part for part in parts if part)} [{quote.document} {quote.start}–{quote.end}]"
 
 

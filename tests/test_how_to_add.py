@@ -11,10 +11,16 @@ TABLE = re.search(r"## Where do I add …\?\n(.*?)\n## ", (ROOT / "CONTRIBUTING.
 assert TABLE
 ROWS = re.findall(r"^\| (an? [^|]+|names[^|]+) \| `([^`]+)` \| ([^|]+) \| ([^|]+) \|$", TABLE[1], re.M)
 KINDS = {
-    "Entity": "ontology.node", "Relation": "ontology.relation", "Reader": "ingest.contracts", "Extractor": "ingest.contracts",
-    "Answer": "graph.answers", "Format": "graph.export.contracts", "Command": "onrecord.contracts",
-    "Frame": "ingest.frames", "Recogniser": "ingest.mentions",
-}  # fmt: skip
+    "Entity": "ontology.node",
+    "Relation": "ontology.relation",
+    "Reader": "ingest.contracts",
+    "Extractor": "ingest.contracts",
+    "Recogniser": "ingest.mentions",
+    "Frame": "ingest.frame",
+    "Answer": "graph.answers",
+    "Format": "graph.export.contracts",
+    "Command": "onrecord.contracts",
+}
 
 
 def test_the_table_is_found() -> None:
