@@ -9,7 +9,7 @@ from collections.abc import Iterator
 
 from spacy.tokens import Token
 
-from ingest.cues import INTRODUCING, MEMBERS, OBJECT_CONTROL, PARTITIVE, RELATIVE, SUBJECT_CONTROL
+from ingest.cues import INTRODUCING, MEMBERS, OBJECT_CONTROL, ONGOING, PARTITIVE, RELATIVE, SUBJECT_CONTROL, WRITING
 
 SUBJECTS = frozenset({"nsubj", "nsubj:pass", "nsubj:outer"})
 
@@ -70,6 +70,8 @@ def _ordered(verb: Token) -> bool:
 def _controller(verb: Token, depth: int) -> list[Token]:
     head = verb.head
     if verb.dep_ == "acl":
+        if head.lemma_ in ONGOING and any(mark.lower_ == "of" for mark in children(verb, "mark")):
+            return surface_subject(head, depth + 1)
         introduced = any(child.lower_ in INTRODUCING for child in head.children)
         return [head] if verb.tag_ in ("VBG", "VBN") or introduced else []
     if head.lemma_ not in SUBJECT_CONTROL and (patients := [*children(head, "obj"), *children(head, "iobj")]):
@@ -140,6 +142,8 @@ def step(token: Token, role: str) -> list[Token]:
     """Find the words that stand in a role to a word.
 
     Roles: `self`; `agent`, `patient`, `recipient`, `addressee`; `subject` (of a verb, or of a predicate with "is");
+    `author` (who sent the letter that does it), `host` (the verb of what went on "at" or "during" it), `label` (what it
+    is called);
     `complement` (the verb that depends on it), `prospect` (one that will or would happen); `owner` ("DHS's policy"),
     `compound` ("DHS policy"), `modified` (the noun that a participle or relative clause describes); any other word is a
     preposition.
@@ -153,6 +157,12 @@ def step(token: Token, role: str) -> list[Token]:
         if role == "patient" and verbal:
             return patients(token)
         return surface_subject(token) if verbal or _has_copula(token) else []
+    if role == "author":
+        return _author(token)
+    if role == "host":
+        return [token.head] if token.dep_ == "obl" and preposition(token) in ("during", "at", "in") else []
+    if role == "label":
+        return [word for word in token.subtree if word.i > token.i and word.pos_ in ("ADJ", "NOUN")]
     if role == "recipient":
         return children(token, "iobj")
     if role == "addressee":
@@ -169,6 +179,14 @@ def step(token: Token, role: str) -> list[Token]:
         return [_antecedent(token)] if token.dep_ in ("acl", "acl:relcl") else []
     found = [child for child in children(token, "obl", "nmod", "obl:agent") if preposition(child) == role]
     return found if found or token.pos_ == "VERB" else _right_after(token, role)
+
+
+def _author(verb: Token) -> list[Token]:
+    """Find whose letter or brief it is that says so: "the union sent a letter asking …"."""
+    paper = verb.head
+    if verb.dep_ != "acl" or paper.dep_ != "obj" or paper.head.lemma_ not in WRITING:
+        return []
+    return agents(paper.head)
 
 
 def _right_after(noun: Token, role: str) -> list[Token]:

@@ -11,8 +11,9 @@ from ingest.annotate import Annotated, Found
 from ingest.arguments import agents, children, preposition
 from ingest.lookup import resolve_token
 from ontology.claim import Status
-from ontology.nodes.agents import Agent, Person
+from ontology.nodes.agents import Agent, GovernmentBody, Person
 from ontology.nodes.documents import Document as DocumentNode
+from ontology.nodes.documents import Ruling
 
 SPEAKERS = (Agent, DocumentNode)
 MIN_WORDS = 4
@@ -51,8 +52,9 @@ def status_of(cue: Token | None, source: Found | None) -> Status:
         return "denied"
     if cue.lemma_ in cues.CONFIRMING:
         return "confirmed"
-    court = source is not None and source.entity.type() in ("Court", "Ruling")
-    return "found" if court and cue.lemma_ in cues.FINDING else "reported"
+    if source is None or cue.lemma_ not in cues.FINDING:
+        return "reported"
+    return "found" if isinstance(source.entity, (GovernmentBody, Ruling)) else "alleged"
 
 
 def quotations(annotated: Annotated) -> tuple[Quotation, ...]:
@@ -97,7 +99,7 @@ def _cue_before(doc: Doc, limit: int, start: int) -> Token | None:
         if "\n\n" in token.text_with_ws or token.text in (".", ";", "?", "!", "”"):
             return None
         if token.lemma_ in cues.QUOTING and token.pos_ == "VERB":
-            near = start - token.idx - len(token) <= NEAR or doc.text[: start - 1].rstrip()[-1:] in (",", ":")
+            near = start - token.idx - len(token) <= NEAR or doc.text[: start - 1].rstrip()[-1:] == ":"
             return token if near else None
     return None
 

@@ -12,6 +12,8 @@ OBJECT_CONTROL = words(
     "ask urge order tell lobby press push force require direct instruct implore petition request call encourage allow "
     "permit enable advise beg warn train task help prepare"
 )
+WRITING = words("send write file issue publish submit circulate release sign post draft launch")
+ONGOING = words("process middle way course act habit business midst")
 PARTITIVE = words(
     "some many most all several none any each half number majority dozens scores hundreds thousands millions percent % "
     "handful couple few lot lots part rest one two three four five six seven eight nine ten"

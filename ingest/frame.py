@@ -26,7 +26,7 @@ class Frame:
     relation: str
     triggers: str
     example: str
-    subject: str = "agent"
+    subject: str = "agent,author"
     object: str = "patient"
     part: str = "verb"
     heads: str = ""

@@ -38,11 +38,20 @@ def _same_name(token: Token) -> Iterator[int]:
         yield token.head.i
 
 
+def resolve_each(annotated: Annotated, token: Token, kinds: Kinds) -> list[Found]:
+    """Give all mentions that the words of one stand for: "the agreements" are one with each party."""
+    first = resolve_token(annotated, token, kinds)
+    if first is None:
+        return []
+    same = [m for m in annotated.mentions if (m.start, m.end) == (first.start, first.end)]
+    return [m for m in same if isinstance(m.entity, kinds)]
+
+
 def resolve_all(annotated: Annotated, tokens: list[Token], kinds: Kinds) -> list[Found]:
     """Give the mentions of all the words that stand with some words ("X, Y and Z"), each entity once."""
     found: dict[str, Found] = {}
     for token in tokens:
         for member in spread(token):
-            if (mention := resolve_token(annotated, member, kinds)) is not None:
+            for mention in resolve_each(annotated, member, kinds):
                 found.setdefault(mention.entity.id, mention)
     return list(found.values())

@@ -64,7 +64,7 @@ def _candidates(annotated: Annotated, frame: Frame, trigger: Token) -> Iterator[
     subjects = _ends(annotated, frame.subject, trigger, frame.subject_types)
     objects = _ends(annotated, frame.object, trigger, frame.object_types) if subjects else []
     for subject in subjects[:MOST]:
-        for target in objects[:MOST]:
+        for target in _own(subject, objects)[:MOST]:
             yield Candidate(
                 relation=frame.relation,
                 subject=subject,
@@ -75,6 +75,14 @@ def _candidates(annotated: Annotated, frame: Frame, trigger: Token) -> Iterator[
                 modality=frame.modality,
                 polarity="negated" if frame.negated else None,
             )
+
+
+def _own(party: Found, targets: list[Found]) -> list[Found]:
+    """Leave to a party, of several things that the same words stand for, those that carry its name."""
+    if len(targets) < 2 or len({(target.start, target.end) for target in targets}) > 1:
+        return targets
+    names = {party.text, party.entity.name, *party.entity.aliases}
+    return [target for target in targets if any(name in target.entity.name for name in names)] or targets
 
 
 def _ends(annotated: Annotated, paths: str, trigger: Token, kinds: Kinds) -> list[Found]:

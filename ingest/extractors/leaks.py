@@ -9,6 +9,7 @@ from ingest.annotate import Annotated, Found
 from ingest.arguments import agents, children, follow, patients, spread
 from ingest.claims import Candidate, ClaimMaker
 from ingest.contracts import Context, Extractor
+from ingest.factuality import polarity
 from ingest.lookup import Kinds, resolve_all
 from ontology.claim import Claim
 from ontology.document import Document as SourceText
@@ -48,7 +49,7 @@ def _candidates(annotated: Annotated) -> Iterator[Candidate]:
             continue
         things = patients(verb)
         who = [f for f in resolve_all(annotated, agents(verb), (Agent,)) if not isinstance(f.entity, NewsOutlet)]
-        if not who or not _is_leak(verb, things):
+        if not who or not _is_leak(verb, things) or polarity(verb) == "negated":
             continue
         leak = _leak(annotated, verb, who[0], things)
         yield Candidate("disclosed", who[0], leak, verb)

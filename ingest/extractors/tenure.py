@@ -19,7 +19,8 @@ from ontology.nodes.places import Jurisdiction
 
 NAME, VERSION = "tenure", "1"
 ACTING = re.compile(r"\b(?:acting|interim)\b", re.IGNORECASE)
-ADJACENT = re.compile(r"\s*(?:,\s*)?")
+ADJACENT = re.compile(r"\s*(?:\([^()]{1,40}\)\s*)?(?:,\s*)?")
+SPEAKING = re.compile(r"spokes(?:man|woman|person)s?$", re.IGNORECASE)
 APPOSED = re.compile(
     r"\s*(?:\([^()]{1,40}\)\s*)?(?:,\s*(?:who\s+(?:is|was|has\s+been|serves\s+as|served\s+as)\s+)?|\s(?:is|was|became|as)\s+)"
     r"(?:(?:the|a|an|his|its|their|our)\s+)?(?:(?:new|newly\s+appointed|current|former|then|longtime|acting|interim)[\s-]+){0,2}"
@@ -44,7 +45,7 @@ def _candidate(
 
 
 def _offices(annotated: Annotated) -> Iterator[Candidate]:
-    offices = [m for m in annotated.mentions if isinstance(m.entity, Office)]
+    offices = _mentioned(annotated)
     people = [m for m in annotated.mentions if isinstance(m.entity, Person) and m.how != "pronoun"]
     for office in offices:
         holder = next((p for p in people if _holds(annotated, p, office)), None)
@@ -58,6 +59,12 @@ def _offices(annotated: Annotated) -> Iterator[Candidate]:
         if (body := _body(annotated, office)) is not None and not isinstance(body.entity, Jurisdiction):
             role = _role(annotated, office, body)
             yield _candidate(annotated, "works_for", (holder, body), {"role": role} if role else {})
+
+
+def _mentioned(annotated: Annotated) -> list[Found]:
+    """List the offices; to speak for a body is a role, not an office."""
+    offices = [m for m in annotated.mentions if isinstance(m.entity, Office)]
+    return [office for office in offices if not SPEAKING.search(office.text)]
 
 
 def _acting(annotated: Annotated, office: Found) -> bool:
@@ -115,11 +122,11 @@ def _body(annotated: Annotated, office: Found) -> Found | None:
 
 def _bodies(annotated: Annotated) -> Iterator[Candidate]:
     seen: set[tuple[str, str]] = set()
-    for office in annotated.mentions:
-        if not isinstance(office.entity, Office):
-            continue
+    for office in _mentioned(annotated):
         body = _body(annotated, office)
-        if body is not None and (office.entity.id, body.entity.id) not in seen:
+        if body is None or isinstance(body.entity, Jurisdiction):
+            continue
+        if (office.entity.id, body.entity.id) not in seen:
             seen.add((office.entity.id, body.entity.id))
             yield _candidate(annotated, "office_of", (office, body))
 

@@ -10,6 +10,15 @@ FAMILY = Family(
             example="<s Union|The union> that represents <o Group|some 300 dock workers> met on Monday.",
         ),
         Frame(
+            relation="represents",
+            triggers="get|obtain|receive|find|hire|have",
+            subject="patient(representation|counsel).at,patient(representation|counsel).from,at,from",
+            object="agent",
+            needs="patient(representation|counsel)",
+            subject_kinds="Organization,Person",
+            example="<o Person|Jonas Reed> got legal counsel from <s AdvocacyGroup|the Harbor Alliance>.",
+        ),
+        Frame(
             relation="sent_to",
             triggers="send|address|e-mail|email|mail|write|deliver|forward|send out",
             subject="patient",
@@ -50,6 +59,13 @@ FAMILY = Family(
             example="<s AdvocacyGroup|The Harbor Alliance> notified <o GovernmentBody|the ministry> about the mistake.",
         ),
         Frame(
+            relation="notified",
+            triggers="tell|brief",
+            object="addressee",
+            needs="about,of,patient(decision|news|truth|plan)",
+            example="<s Person|Ruth Alder> told <o Group|her supervisors> about the mistake.",
+        ),
+        Frame(
             relation="urged",
             triggers="urge|implore|lobby|pressure|exhort|petition|entreat|encourage",
             object="addressee",
@@ -57,7 +73,7 @@ FAMILY = Family(
         ),
         Frame(
             relation="urged",
-            triggers="ask|press|push|request|advise",
+            triggers="ask|press|request|advise",
             needs="complement",
             object_kinds="Person,Organization,Group",
             object="addressee",
@@ -109,6 +125,13 @@ FAMILY = Family(
             example="<s GovernmentBody|The ministry> will look into <o LeakIncident|the leak>.",
         ),
         Frame(
+            relation="investigated",
+            triggers="open|launch|start|begin|conduct",
+            object="patient(investigation|probe|inquiry|review|audit).into,patient(investigation|probe|inquiry|review|audit).of",
+            object_kinds="Organization,Event,Policy",
+            example="<s GovernmentBody|The inspectorate> opened an inquiry into <o GovernmentBody|the ministry>.",
+        ),
+        Frame(
             relation="responded_to",
             triggers="respond|react|reply",
             object="to",
@@ -151,6 +174,24 @@ FAMILY = Family(
             object="self",
             subject_kinds="Person,Organization,Group",
             example="It was <o Meeting|the first meeting> between <s Person|Ruth Alder> and the inspectors.",
+        ),
+        Frame(
+            relation="participated_in",
+            triggers="",
+            heads="Meeting",
+            subject="host.agent",
+            object="self",
+            subject_kinds="Person,Group",
+            example="<s Person|Ruth Alder> questioned the director during <o Meeting|a staff meeting>.",
+        ),
+        Frame(
+            relation="participated_in",
+            triggers="",
+            heads="Meeting",
+            subject="host.addressee",
+            object="self",
+            subject_kinds="Person,Group",
+            example="An inspector questioned <s Person|Ruth Alder> during <o Meeting|a staff meeting>.",
         ),
         Frame(
             relation="participated_in",

@@ -51,6 +51,14 @@ FAMILY = Family(
         ),
         Frame(
             relation="reported",
+            triggers="take",
+            needs="patient(look)",
+            object="at,patient.at",
+            subject_kinds="NewsOutlet",
+            example="<s NewsOutlet|The Harbor Gazette> takes a look at <o Program|the quota scheme>.",
+        ),
+        Frame(
+            relation="reported",
             triggers="obtain|see|review",
             object_kinds="Document",
             subject_kinds="NewsOutlet",

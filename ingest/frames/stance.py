@@ -38,7 +38,7 @@ FAMILY = Family(
         Frame(
             relation="opposed",
             triggers="say|argue|claim|believe|think|feel|contend|maintain|insist|state|assert",
-            object="complement(violate|break|breach|endanger|contravene|harm|undermine).agent",
+            object="complement(violate|break|breach|endanger|contravene|harm|undermine|leave).agent",
             object_kinds="Policy",
             example="<s Union|The union> said that <o Program|the quota scheme> violates the law.",
         ),
@@ -63,6 +63,19 @@ FAMILY = Family(
             relation="criticized",
             triggers="criticize|criticise|denounce|condemn|blame|blast|slam|rebuke|berate|accuse|fault|mock|ridicule|deride",
             example="<s Person|Ruth Alder> criticized <o GovernmentBody|the ministry>.",
+        ),
+        Frame(
+            relation="criticized",
+            triggers="call|brand|label|describe",
+            needs=f"label({WRONG})",
+            object_kinds="Document,Organization,Person,Event",
+            example="<s Person|Ruth Alder> called <o Ruling|the ruling> dangerous.",
+        ),
+        Frame(
+            relation="opposed",
+            triggers="call|brand|label|describe",
+            needs=f"label({WRONG})",
+            example="<s Person|Ruth Alder> called <o Program|the quota scheme> unlawful.",
         ),
         Frame(
             relation="criticized",

@@ -8,7 +8,7 @@ FAMILY = Family(
             relation="held_office",
             triggers="name|appoint|elect|install|promote|confirm|inaugurate",
             subject="patient",
-            object="complement,as,to,patient.self",
+            object="complement,complement.patient,as,to,label",
             object_kinds="Office",
             example="<s Person|Ruth Alder> was named <o Office|deputy minister of transport>.",
         ),

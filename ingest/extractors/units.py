@@ -1,0 +1,50 @@
+"""Which body is a unit of which, by its name: "the DHS Office for …", "the ministry's press office"."""
+
+from collections.abc import Iterator
+
+from ingest import cues
+from ingest.annotate import Annotated, Found
+from ingest.claims import Candidate, ClaimMaker
+from ingest.contracts import Context, Extractor
+from ontology.claim import Claim
+from ontology.document import Document
+from ontology.nodes.agents import GovernmentBody, NewsOutlet, Organization
+from ontology.nodes.places import Jurisdiction
+
+NAME, VERSION = "units", "1"
+UNITS = cues.words(
+    "office bureau division unit section directorate branch department service committee subcommittee desk wing arm "
+    "agency subsidiary chapter council inspectorate secretariat"
+)
+
+
+def extract(document: Document, context: Context) -> Iterator[Claim]:
+    """Find the bodies whose name begins with the body that they belong to."""
+    maker = ClaimMaker(context, NAME, VERSION)
+    seen: set[tuple[str, str]] = set()
+    for unit, whole in _pairs(context.annotated):
+        pair = (unit.entity.id, whole.entity.id)
+        trigger = context.annotated.doc[unit.root]
+        candidate = Candidate("part_of", unit, whole, trigger, {}, "reported", "actual", "affirmed", (), None, False)
+        if pair not in seen and (claim := maker.make(candidate)) is not None:
+            seen.add(pair)
+            yield claim
+
+
+def _pairs(annotated: Annotated) -> Iterator[tuple[Found, Found]]:
+    bodies = [m for m in annotated.mentions if isinstance(m.entity, Organization) and m.how != "pronoun"]
+    for unit in bodies:
+        if annotated.doc[unit.root].lower_ not in UNITS or isinstance(unit.entity, (Jurisdiction, NewsOutlet)):
+            continue
+        for whole in bodies:
+            opens = unit.start <= whole.start <= unit.start + len("the ") and whole.end < unit.end
+            before = annotated.document.text[whole.end : unit.start] in (" ", "’s ", "'s ") and whole.end < unit.start
+            if (
+                (opens or before)
+                and isinstance(whole.entity, GovernmentBody)
+                and not isinstance(whole.entity, Jurisdiction)
+            ):
+                yield unit, whole
+
+
+UNITS_OF = Extractor(NAME, VERSION, extract)
