@@ -177,7 +177,9 @@ def when(fact: Fact) -> str:
     if not fact.when:
         return ""
     date = spoken(fact.when)
-    return f"{date} (“{fact.when_words}”)" if fact.when_words and fact.when_words not in date else date
+    said = fact.when_words or ""
+    # Words that only say the date again, in another order, need not be told.
+    return date if set(said.lower().split()) <= set(date.lower().split()) else f"{date} (“{said}”)"
 
 
 def sources(fact: Fact) -> str:

@@ -11,8 +11,8 @@ from graph.queries.find import Found, Match, find
 FEW = 12
 
 
-def choose(store: Graph, page: str, label: str, view: str = "") -> None:
-    """Ask for a node by name, and link those found to a page; `view` names the questions to suggest."""
+def choose(store: Graph, page: str, label: str) -> None:
+    """Ask for a node by name, and link those found to a page; before that, suggest some that it has much to tell of."""
     words = st.text_input(
         label, key=f"{page}_words", type="search", max_chars=200, placeholder="A name, or part of one"
     )
@@ -20,9 +20,11 @@ def choose(store: Graph, page: str, label: str, view: str = "") -> None:
         found = find(store, words, limit=FEW)
         put(bullets(hit_line(hit, page) for hit in found.hits), coverage(found))
         return
-    asked = [q for q in examples(store, limit=20).questions if q.view == (view or page)]
+    asked = examples(store, limit=20).questions
+    fitting = [link(q.words, href(page, id=q.node.id)) for q in asked if q.view == page]
+    nodes = [f"{node_link(q.node, page)} {kind_chip(q.node)}" for q in asked]
     if asked:
-        put(heading("For example", 2), bullets(link(q.words, href(page, id=q.node.id)) for q in asked))
+        put(heading("For example", 2), bullets(fitting or nodes))
 
 
 def name_input(label: str, key: str) -> str:

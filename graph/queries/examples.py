@@ -2,11 +2,19 @@
 
 from graph.answers import Answer, Graph, Node, and_kinds
 from ontology.record import Record
+from ontology.vocabulary import RELATIONS
 
 BUSIEST_TO = """
 MATCH (c:Claim)-[:OBJECT]->(e:Entity)
 WHERE c.relation IN $relations AND c.polarity = 'affirmed'
 WITH e, count(c) AS claims
+RETURN e.id AS id, e.name AS name, e.description AS description, claims
+ORDER BY claims DESC, id LIMIT $limit
+"""
+DATED = """
+MATCH (e:Entity)<-[:SUBJECT|OBJECT]-(c:Claim)
+WHERE c.relation IN $relations AND c.earliest IS NOT NULL
+WITH e, count(DISTINCT c) AS claims
 RETURN e.id AS id, e.name AS name, e.description AS description, claims
 ORDER BY claims DESC, id LIMIT $limit
 """
@@ -20,7 +28,7 @@ KINDS: tuple[tuple[str, str, tuple[str, ...], str], ...] = (
     ("Which offices did {} hold?", "entity", ("held_office",), BUSIEST_FROM),
     ("What got out in {}?", "entity", ("exposed",), BUSIEST_FROM),
     ("Who signed {}?", "stances", ("signed",), BUSIEST_TO),
-    ("What happened to {}, and when?", "timeline", ("blocked", "ended", "announced", "issued"), BUSIEST_TO),
+    ("What happened around {}, and when?", "timeline", tuple(RELATIONS), DATED),
     ("Whom did {} warn, and of what?", "entity", ("warned",), BUSIEST_FROM),
 )
 
@@ -44,7 +52,7 @@ def examples(store: Graph, limit: int = 6) -> Examples:
     """Make up to `limit` questions; an empty graph gives none."""
     questions: list[Question] = []
     for words, view, bases, cypher in KINDS:
-        relations = [name for base in bases for name in and_kinds(base)]
+        relations = sorted({name for base in bases for name in and_kinds(base)})
         rows = store.read("busiest nodes", cypher, relations=relations, limit=DEEP)
         asked = {question.node.id for question in questions}
         if chosen := next((row for row in rows if row["id"] not in asked), None):

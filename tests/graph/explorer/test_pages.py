@@ -1,0 +1,190 @@
+"""The pages, run by Streamlit on a real database, without a browser."""
+
+import re
+
+import pytest
+
+from graph.explorer.page import Page
+from graph.explorer.router import pages
+from ontology.discovery import modules
+from tests.graph.explorer.test_markup import Reader
+from tests.graph.story import DOCUMENTS, NODES, OPPOSES, PAYLOAD, find_claim
+
+ID = {key: node.id for key, node in NODES.items()}
+VIEWS = {
+    "search": [{}, {"q": "harbour"}],
+    "entity": [{}, {"id": ID["policy"]}, {"id": ID["island"]}],
+    "stances": [{}, {"id": ID["policy"]}, {"id": ID["island"]}],
+    "timeline": [{}, {"id": ID["agency"]}, {"id": ID["island"]}],
+    "network": [{}, {"id": ID["policy"]}, {"id": ID["island"]}, {"id": ID["policy"], "focus": ID["agency"]}],
+    "path": [{}, {"a": ID["agency"]}, {"a": ID["agency"], "b": ID["court"]}, {"a": ID["agency"], "b": ID["island"]}],
+    "fact": [{"id": find_claim("policy", "violates", "act").id}],
+    "document": [
+        {},
+        {"id": DOCUMENTS[0].id},
+        {"id": DOCUMENTS[0].id, "claim": find_claim("union", "filed", "brief").id},
+    ],
+    "about": [{}],
+}
+
+
+def shown(app) -> str:
+    """The HTML on the page, style apart."""
+    return " ".join(element.proto.body for element in app.get("html") if not element.proto.body.startswith("<style"))
+
+
+def words(app) -> str:
+    return re.sub(r"\s+", " ", Reader(shown(app)).words)
+
+
+def test_every_page_is_listed_once_and_the_first_is_search():
+    found = pages()
+    assert found[0].path == "" and len({page.path for page in found}) == len(found)
+    assert all(isinstance(page, Page) and page.title for page in found)
+    names = {module.__name__.rpartition(".")[2] for module in modules("graph.explorer.pages")}
+    assert set(VIEWS) == names, "a page without a test, or a test without a page"
+
+
+@pytest.mark.parametrize(("page", "state"), [(page, state) for page, states in VIEWS.items() for state in states])
+def test_every_view_shows_something_and_no_error(visit, told_home, page, state):
+    app = visit(told_home, "" if page == "search" else page, **state)
+    assert not app.exception
+    assert "Nothing to show here" not in words(app) and len(words(app)) > 60
+
+
+def test_what_is_found_links_to_its_page_with_the_alias_that_matched(visit, told_home):
+    app = visit(told_home)
+    app.text_input(key="q").set_value("stay at sea").run()
+    assert not app.exception
+    assert "Closed Harbour Programme" in words(app) and "also called “Stay at Sea”" in words(app)
+    assert "entity?id=program%2Fclosed-harbour-programme" in shown(app)
+
+
+def test_facets_narrow_a_search(visit, told_home):
+    app = visit(told_home)
+    app.text_input(key="q").set_value("harbour").run()
+    before = words(app)
+    app.pills(key="types").set_value(["Program"]).run()
+    assert not app.exception
+    assert "Harbour Watch" in before and "Harbour Watch" not in words(app)
+
+
+def test_what_is_not_found_is_told(visit, told_home):
+    app = visit(told_home)
+    app.text_input(key="q").set_value("zzzzzz").run()
+    assert "Nothing is called “zzzzzz”" in words(app)
+
+
+def test_the_first_page_asks_questions_that_have_answers(visit, told_home):
+    app = visit(told_home)
+    assert "Who opposed Closed Harbour Programme?" in words(app) and "3 documents" in words(app)
+
+
+def test_an_entity_has_facts_in_sentences_with_their_quotes(visit, told_home):
+    said = words(visit(told_home, "entity", id=ID["policy"]))
+    assert "Pilots Council 7 opposed Closed Harbour Programme" in said and OPPOSES in said
+    assert "Alleged Closed Harbour Programme violates Harbours Act – alleged by Harbour Watch, in Quay Herald" in said
+    assert "Planned Bureau of Harbours is to end Closed Harbour Programme" in said
+    assert "Sources differ" in said and "accepted by desk" in said.lower()
+
+
+def test_stances_tell_how_much_is_told_as_fact(visit, told_home):
+    said = words(visit(told_home, "stances", id=ID["policy"]))
+    assert "Carried it out 2, of these 1 told as fact" in said
+    assert "Behind the challenges" in said and "Pilots Council 7 filed brief of the Pilots Council" in said
+
+
+def test_a_timeline_counts_what_has_no_date(visit, told_home):
+    said = words(visit(told_home, "timeline", id=ID["agency"]))
+    assert "2 dated facts. 6 more have no date" in said and "The same as a list" in said
+
+
+def test_a_network_is_a_table_too(visit, told_home):
+    html = shown(visit(told_home, "network", id=ID["policy"]))
+    assert "<table>" in html and "of 8" not in html
+    assert 'or-caution">Alleged</span>' in html
+
+
+def test_a_network_says_what_it_leaves_out(visit, told_home, monkeypatch):
+    monkeypatch.setattr("graph.explorer.pages.network.SIZES", {"60": 3})
+    said = words(visit(told_home, "network", id=ID["policy"]))
+    assert "are drawn" in said or "Showing 3 of" in said
+
+
+def test_a_way_shows_each_step_with_its_sentence(visit, told_home):
+    said = words(visit(told_home, "path", a=ID["agency"], b=ID["court"]))
+    assert "3 steps" in said and "was submitted to Court of the Fourth Quay" in said
+    assert "No connection found." in words(visit(told_home, "path", a=ID["agency"], b=ID["island"]))
+
+
+def test_a_fact_has_its_place_in_the_original(visit, told_home):
+    claim = find_claim("union", "opposed", "policy")
+    said = words(visit(told_home, "fact", id=claim.id))
+    start, end = DOCUMENTS[0].original_span(claim.evidence[0].start, claim.evidence[0].end)
+    assert f"{start:,}–{end:,} of the original" in said and "75%" in said
+
+
+def test_a_document_is_its_text_with_the_fact_in_focus(visit, told_home):
+    claim = find_claim("union", "opposed", "policy")
+    app = visit(told_home, "document", id=DOCUMENTS[0].id, claim=claim.id)
+    assert f'<mark class="or-focus">{OPPOSES}</mark>' in shown(app)
+    for line in DOCUMENTS[0].text.split("\n\n"):
+        assert re.sub(r"\s+", " ", line.strip()) in words(app)
+
+
+@pytest.mark.parametrize("page", ["entity", "stances", "timeline", "network"])
+@pytest.mark.parametrize("identifier", ["person/nobody", "<script>alert(1)</script>", "vegetable/x"])
+def test_an_unknown_id_is_told_kindly(visit, told_home, page, identifier):
+    app = visit(told_home, page, id=identifier)
+    assert not app.exception
+    assert "Nothing to show here" in words(app) and identifier in words(app)
+    assert "<script" not in shown(app)
+
+
+@pytest.mark.parametrize(
+    ("page", "state"),
+    [("fact", {"id": "claim/00000000"}), ("fact", {}), ("document", {"id": "source/none"}), ("document", {"id": "x"})],
+)
+def test_an_unknown_fact_or_document_is_told_kindly(visit, told_home, page, state):
+    app = visit(told_home, page, **state)
+    assert not app.exception and "Nothing to show here" in words(app)
+
+
+@pytest.mark.parametrize("page", ["", "entity", "stances", "timeline", "network", "path", "document", "about"])
+def test_an_empty_graph_is_told(visit, tmp_path_factory, page, empty_home):
+    app = visit(empty_home, page)
+    assert not app.exception
+    if page in ("", "document"):
+        assert "Nothing has been read yet." in words(app)
+
+
+def test_a_database_that_is_not_there_is_told_with_what_to_do(visit, told_home, monkeypatch):
+    monkeypatch.setenv("ONRECORD_URL", "bolt://127.0.0.1:9")
+    monkeypatch.setenv("ONRECORD_PASSWORD", "not-for-the-page")
+    app = visit(told_home)
+    assert not app.exception
+    assert "The database cannot be read" in words(app) and "127.0.0.1:9" in words(app)
+    assert "not-for-the-page" not in words(app)
+
+
+HOSTILE = [
+    ("entity", {"id": "person/mallory"}),
+    ("stances", {"id": ID["policy"]}),
+    ("timeline", {"id": "person/mallory"}),
+    ("network", {"id": "person/mallory"}),
+    ("path", {"a": "person/mallory", "b": ID["policy"]}),
+    ("document", {}),
+    ("about", {}),
+]
+
+
+@pytest.mark.parametrize(("page", "state"), HOSTILE)
+def test_nothing_in_the_data_becomes_markup(visit, told_home, page, state):
+    app = visit(told_home, page, **state)
+    assert not app.exception
+    read = Reader(shown(app))
+    assert not read.tags & {"img", "script", "iframe", "style", "form", "input"}
+    assert not any(name.startswith("on") for name in read.attributes)
+    assert not app.markdown, "data may reach the page as markdown"
+    if page != "about":
+        assert PAYLOAD in read.words
