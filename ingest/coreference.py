@@ -21,6 +21,10 @@ _PAPERS = frozenset(
     {"Times", "Post", "Journal", "Guardian", "Herald", "Tribune", "Telegraph", "Globe", "Chronicle", "Star", "Observer"}
 )
 _PRONOUNS = frozenset({"he", "she", "his", "her", "him"})
+_GENDERED = {
+    "he": frozenset({"mr", "sir", "lord", "king", "prince", "chairman", "congressman", "alderman"}),
+    "she": frozenset({"mrs", "ms", "miss", "lady", "queen", "princess", "chairwoman", "congresswoman"}),
+}
 _NO_ARGUMENT = frozenset({"compound", "appos", "nmod", "flat", "xcomp", "ROOT"})
 
 
@@ -134,9 +138,17 @@ def _pronouns(reading: Reading, things: list[Thing]) -> None:
                 thing = _antecedent(
                     reading.doc[sentence.start : token.i], before, {k: v for k, v in at.items() if k not in quoted}
                 )
-                if thing is not None and thing.kind == "Person":
+                if thing is not None and thing.kind == "Person" and _fits(thing, token.lower_):
                     thing.mentions.append(Reference(token.i, token.i + 1, "pronoun", 0.6))
                     at[token.i] = thing
+
+
+def _fits(person: Thing, pronoun: str) -> bool:
+    """Whether a person may be he or she: as titles say, or as the pronoun before did; the first one settles it."""
+    sort = "she" if pronoun in {"she", "her"} else "he"
+    told = next((s for s, titles in _GENDERED.items() if titles & person.roles), person.pronoun)
+    person.pronoun = told or sort
+    return person.pronoun == sort
 
 
 def _antecedent(here: Span, before: list[Span], people: dict[int, Thing]) -> Thing | None:

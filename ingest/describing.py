@@ -4,65 +4,11 @@ from collections.abc import Iterable
 
 from spacy.tokens import Token
 
+from ingest.calling import CALLED, TYPED, called, everywhere, may_be, same_family, same_sort
 from ingest.mentions import Candidate, Reading
 from ingest.mentions._grammar import Phrase, lemma, phrase
 from ingest.mentions._heads import BODY_HEADS, VAGUE
-from ingest.naming import Reference, Thing
-from ontology.vocabulary import node_type
-
-_CALLED: dict[str, tuple[str, ...]] = {
-    "agency": ("agency", "service", "services", "enforcement", "bureau", "protection", "patrol", "office"),
-    "department": ("department", "ministry", "canada", "security"),
-    "ministry": ("ministry", "office"),
-    "committee": ("committee",),
-    "commission": ("commission",),
-    "administration": ("administration",),
-    "government": ("government",),
-    "parliament": ("parliament",),
-    "party": ("party",),
-    "university": ("university",),
-    "church": ("church",),
-    "military": ("military",),
-    "army": ("army",),
-    "navy": ("navy",),
-    "police": ("police",),
-    "bank": ("bank",),
-    "office": ("office",),
-}
-"""What a body must have in its name to be called so."""
-
-_TYPED: dict[str, tuple[str, ...]] = {
-    "court": ("Court",),
-    "panel": ("Court",),
-    "union": ("Union",),
-    "organization": ("AdvocacyGroup", "Organization"),
-    "organisation": ("AdvocacyGroup", "Organization"),
-    "group": ("AdvocacyGroup",),
-    "nonprofit": ("AdvocacyGroup",),
-    "charity": ("AdvocacyGroup",),
-    "watchdog": ("AdvocacyGroup",),
-    "newspaper": ("NewsOutlet",),
-    "outlet": ("NewsOutlet",),
-    "broadcaster": ("NewsOutlet",),
-}
-"""What type a body must have to be called so."""
-
-_FAMILIES: dict[str, frozenset[str]] = {
-    kind: frozenset(words.split())
-    for kind, words in {
-        "Program": "policy program programme scheme protocol",
-        "Rule": "policy rule regulation",
-        "Correspondence": "email e-mail letter memo memorandum message",
-        "Filing": "brief filing",
-        "Lawsuit": "lawsuit suit case litigation",
-        "Ruling": "ruling decision judgment judgement order injunction verdict sentence",
-        "LeakIncident": "leak disclosure breach dump",
-        "Meeting": "meeting hall talk summit",
-        "Investigation": "investigation probe inquiry enquiry",
-    }.items()
-}
-"""Nouns that may take one another's place."""
-
+from ingest.naming import Reference, Thing, words
 
 _TERMED = frozenset({"call", "term", "know", "dub", "name", "title", "entitle", "nickname"})
 _OTHERS = frozenset({"first", "second", "third", "next", "other", "last", "final", "separate", "two"})
@@ -174,7 +120,7 @@ class Descriptions:
         if word in BODY_HEADS and candidate.end + 1 < len(self.doc) and self.doc[candidate.end].text == ",":
             beside.append(self.edges.get(candidate.end + 1))
         for thing in beside:
-            if thing is not None and not thing.head and _may_be(candidate.kind, word, thing, head):
+            if thing is not None and not thing.head and may_be(candidate.kind, word, thing, head):
                 return thing
         return None
 
@@ -186,22 +132,25 @@ class Descriptions:
                 for token in self.doc[verb.i + 1 : verb.i + 5]:
                     thing = self.edges.get(token.i)
                     if thing is not None and not thing.head:
-                        return thing if _sort(candidate.kind, thing) else None
+                        return thing if same_sort(candidate.kind, thing) else None
         return None
 
     def _before(self, candidate: Candidate, noun: Phrase, word: str) -> Thing | None:
         if candidate.kind == "Group":
             return self._group(noun, word)
-        if word in _CALLED.keys() | _TYPED.keys() and not noun.own:
+        if word in CALLED.keys() | TYPED.keys() and not noun.own:
             return self._body(noun, word)
         same = self._same(candidate.kind, noun, word)
         if same is not None or not (noun.definite or noun.possessed):
             return same
         for thing in self._latest():
-            if not _same_family(candidate.kind, word, thing, noun.plural):
+            if not same_family(candidate.kind, word, thing, noun.plural):
                 continue
-            own = noun.own - _EMPTY
-            if own <= thing.own | {thing.head} and (not noun.clause or self._alone(thing)):
+            own, has = (
+                noun.own - _EMPTY,
+                thing.own | {thing.head} | (frozenset() if thing.head else set(words(thing.name))),
+            )
+            if own <= has and (not noun.clause or self._alone(thing)):
                 return thing
             if noun.determiner == "the" and not noun.clause and not noun.own & _OTHERS and self._alone(thing):
                 return thing
@@ -216,7 +165,7 @@ class Descriptions:
         """Find the body that "the agency" or "the union" is: the last one mentioned that may be called so."""
         if not noun.definite and not noun.possessed:
             return None
-        fitting = [t for t in self._latest() if _called(word, t)]
+        fitting = [t for t in self._latest() if called(word, t)]
         if word == "government":
             fitting = [t for t in fitting if self.recent[t] > self.at - _GOVERNMENT_NEAR]
         if noun.clause:
@@ -258,60 +207,9 @@ class Descriptions:
         if word in VAGUE and bare:
             return None
         words = noun.own if candidate.kind == "Group" and noun.own else noun.own | noun.tail
-        local = not _everywhere(candidate.kind, noun)
+        local = not everywhere(candidate.kind, noun)
         thing = Thing(candidate.kind, candidate.name, local, own=words, head=word, singular=not noun.plural)
         if local:
             thing.number = sum(t.local and t.name == thing.name and t.kind == thing.kind for t in self.things)
         self.things.append(thing)
         return thing
-
-
-def _called(word: str, thing: Thing) -> bool:
-    if thing.is_a("Jurisdiction") or not thing.is_a("Organization"):
-        return False
-    if word in _TYPED:
-        return thing.is_a(*_TYPED[word]) and (
-            word not in {"organization", "organisation"} or not thing.is_a("GovernmentBody")
-        )
-    names = {w for s in (thing.name, *thing.surfaces) for w in s.lower().split()}
-    return bool(names & set(_CALLED[word])) and (word != "agency" or thing.kind == "GovernmentBody")
-
-
-def _names_as(word: str, thing: Thing) -> bool:
-    """Whether a common noun says what a named thing is: "the ban" for the "travel ban"."""
-    generic = thing.is_a("Program", "Rule") and word in {"policy", "program", "programme", "protocol"}
-    return generic or (thing.is_a("Policy", "Law", "Document", "Lawsuit") and thing.name.lower().split()[-1] == word)
-
-
-def _sort(kind: str, thing: Thing) -> bool:
-    families = ("Policy", "Document", "Event", "Organization", "Law", "Lawsuit", "Place")
-    made = node_type(kind)
-    return any(thing.is_a(f) and issubclass(made, node_type(f)) for f in families)
-
-
-def _everywhere(kind: str, noun: Phrase) -> bool:
-    """Whether a description means the same in another document."""
-    if noun.possessed:
-        return False
-    if kind == "Group":
-        return noun.plural and not noun.counted and (bool(noun.own) or not noun.definite)
-    if kind in {"Program", "Rule", "Directive", "Agreement"}:
-        return len(noun.own | noun.tail) >= 3
-    return kind in {"Law", "Place"} and len(noun.own) >= 1
-
-
-def _may_be(kind: str, word: str, thing: Thing, head: Token) -> bool:
-    if kind == "Group":
-        return (thing.kind == "Person" and head.tag_ == "NN") or (word == "group" and thing.is_a("Organization"))
-    return thing.is_a(kind) or (kind in {"Organization", "AdvocacyGroup", "Union"} and thing.is_a("Organization"))
-
-
-def _same_family(kind: str, word: str, thing: Thing, plural: bool) -> bool:
-    """Whether a noun may stand for a thing: the same noun in the same number, or one that takes its place."""
-    if thing.head == word and thing.kind == kind:
-        return thing.singular != plural
-    if plural or (thing.head and not thing.singular):
-        return False
-    if not thing.head:
-        return _names_as(word, thing)
-    return any({word, thing.head} <= heads and thing.is_a(family) for family, heads in _FAMILIES.items())

@@ -30,6 +30,7 @@ class Thing:
     singular: bool = False
     roles: set[str] = field(default_factory=set)
     number: int = 0
+    pronoun: str = ""
 
     def add(self, reference: "Reference", surface: str) -> None:
         """Count a mention in, and the words that it uses."""

@@ -9,6 +9,7 @@ from ingest.mentions import Candidate, Reading
 from ingest.mentions._words import BODY_WITH_OF, CALENDAR, FUNCTION, PARTICLES
 
 Chunk = tuple[int, int]
+_SHORT = 3
 _LINKS = frozenset({"of", "for", "on"})
 
 
@@ -90,6 +91,7 @@ def _runs(reading: Reading, taken: set[int] | frozenset[int]) -> Iterator[Chunk]
     start: int | None = None
     for token in reading.doc:
         fits = token.i not in taken and token.text.strip() != "" and capital(token, reading.tagged)
+        fits = fits or (start is not None and token.i not in taken and _hyphenated(token))
         if fits and start is None:
             start = token.i
         elif not fits and start is not None:
@@ -97,6 +99,15 @@ def _runs(reading: Reading, taken: set[int] | frozenset[int]) -> Iterator[Chunk]
             start = None
     if start is not None:
         yield start, len(reading.doc)
+
+
+def _hyphenated(token: Token) -> bool:
+    """Whether a name goes on over a hyphen here: "Jong-un", "Asia-Pacific", but not "Texas-based"."""
+    if token.text == "-" and token.i + 1 < len(token.doc):
+        after = token.nbor(1)
+        glued = not token.whitespace_ and not token.nbor(-1).whitespace_
+        return glued and after.is_alpha and (after.text[0].isupper() or len(after) <= _SHORT)
+    return token.i > 0 and token.nbor(-1).text == "-" and token.is_alpha and len(token) <= _SHORT
 
 
 def head_index(words: list[str], heads: Container[str]) -> int | None:

@@ -20,11 +20,13 @@ _NOT_FIRST = frozenset({"PUNCT", "CCONJ", "SCONJ", "SPACE", "SYM", "PART"})
 _OPENERS = frozenset(
     {"such", "several", "multiple", "many", "some", "any", "all", "every", "the", "a", "an", "these", "those"}
 )
+_ABOUT = frozenset({"least", "most", "more", "than", "fewer", "about", "some", "roughly", "nearly", "almost"})
 _ASKING = frozenset({"WDT", "WP", "WRB", "WP$"})
 _NOT_LAST = frozenset({"ADP", "CCONJ", "SCONJ", "PUNCT", "DET", "PART", "AUX"})
 _QUANTIFIERS = frozenset(
     {"such", "other", "certain", "several", "multiple", "many", "various", "numerous", "any", "some", "all", "both"}
     | {"own", "entire", "very", "same", "former", "further", "additional", "no", "few", "more", "most", "every"}
+    | {"least", "less", "fewer", "than", "over", "up", "to"}
 )
 _FRESH = frozenset({"latest", "new", "recent", "previous", "earlier", "current", "alleged", "so-called", "hardline"})
 _QUOTES = frozenset("\"'“”‘’")
@@ -106,6 +108,9 @@ def _start(head: Token) -> int:
             break
         start = hyphen - 1
     start = _shared(head, start)
+    if any(t.pos_ == "NUM" for t in doc[start : head.i]):
+        while start > 0 and doc[start - 1].lower_ in _ABOUT and not doc[start - 1].is_sent_start:
+            start -= 1
     for token in doc[start + 1 : head.i]:
         if token.lower_ in _OPENERS and (token.text[0].isupper() or doc[token.i - 1].pos_ in {"VERB", "SCONJ", "ADV"}):
             start = token.i

@@ -9,7 +9,7 @@ _BODIES: dict[str, str] = {
     "Court": "court tribunal panel",
     "Legislature": "parliament senate congress legislature committee subcommittee",
     "GovernmentBody": "government administration agency department ministry military navy army police bureau "
-    "municipality unit commission authority embassy consulate office cabinet state coastguard",
+    "municipality unit commission authority embassy consulate office cabinet coastguard",
     "Union": "union",
     "NewsOutlet": "newspaper magazine broadcaster outlet",
     "AdvocacyGroup": "nonprofit non-profit charity ngo watchdog",

@@ -91,7 +91,7 @@ ORGANIZATION_HEADS: dict[str, str] = {
         "Union": "union teamsters brotherhood unions steelworkers autoworkers",
         "NewsOutlet": "news times post herald tribune gazette guardian chronicle magazine broadcasting radio press "
         "telegraph observer journal mirror newspaper inquirer sentinel newswire courier dispatch bulletin star "
-        "examiner globe mercury sun review",
+        "examiner globe mercury sun",
         "AdvocacyGroup": "watch coalition alliance league defenders campaign rights advocates defence",
         "Organization": "university college school institute academy church mosque diocese bank inc corp corporation "
         "company ltd llc plc party club association society foundation council committee federation "
@@ -131,7 +131,7 @@ PLACE_HEADS = _set(
     "river street road avenue bridge airport island islands valley bay lake sea ocean mountain mountains peninsula "
     "strait gulf coast beach forest park square building harbour harbor port station prison jail camp crossing solent "
     "channel hall stadium hotel centre-ville highway boulevard lane plaza palace castle tower base border delta "
-    "desert canal"
+    "desert canal towers mosque"
 )
 JURISDICTION_HEADS = _set(
     "city county province state republic kingdom township district territory prefecture emirate oblast canton"

@@ -114,6 +114,8 @@ def settle(kind: str, head: Token, noun: Phrase) -> str | None:
         return None
     if (word == "breach" and not around & _SECRETS) or (word in _SHOWN and around & _ON_AIR):
         return None
+    if word in {"form", "rule"} and head.i + 1 < len(head.doc) and head.nbor(1).lower_ == "of":
+        return None
     if word in NEEDS_CLAUSE and not (noun.clause or noun.definite):
         return None
     if kind in {"Filing", "Ruling", "Lawsuit", "Hearing", "Meeting", "Directive"}:
@@ -169,7 +171,7 @@ def _body(kind: str, word: str, noun: Phrase) -> str | None:
     """Type a described body; several of them are people meant as a set."""
     if noun.plural:
         return "Group" if noun.own or noun.clause or noun.tail else None
-    if word in {"office", "unit", "authority", "state", "panel", "party", "school", "service"} and not noun.own:
+    if word in {"office", "unit", "authority", "panel", "party", "school", "service"} and not noun.own:
         return kind if noun.definite and word not in {"office", "unit", "service"} else None
     return kind
 

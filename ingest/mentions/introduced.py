@@ -4,12 +4,12 @@ from collections.abc import Iterator
 
 from ingest.mentions import Candidate, Reading, Recogniser
 from ingest.mentions._chunks import Chunk, chunks
-from ingest.mentions._words import OFFICE_ROLES, ORGANIZATION_HEADS
+from ingest.mentions._words import OFFICE_ROLES, ORGANIZATION_HEADS, PLACE_HEADS
 
 _KINDS: dict[str, str] = {
     word: kind
     for kind, words in {
-        "NewsOutlet": "newspaper magazine broadcaster outlet tabloid daily weekly website blog",
+        "NewsOutlet": "newspaper magazine broadcaster outlet tabloid",
         "AdvocacyGroup": "charity nonprofit ngo watchdog",
         "Organization": "company firm school schools organisation organization party university college hospital bank "
         "foundation thinktank gang band team club startup contractor",
@@ -36,7 +36,9 @@ def find(reading: Reading, found: tuple[Candidate, ...]) -> Iterator[Candidate]:
         name = reading.text(start, end)
         if kind is not None:
             yield Candidate(start, end, kind, name, "pattern", 0.7)
-        elif any(t.lower_ in ORGANIZATION_HEADS for t in reading.doc[start : end - 1]):
+        elif reading.doc[end - 1].lower_ in PLACE_HEADS or any(
+            t.lower_ in ORGANIZATION_HEADS for t in reading.doc[start : end - 1]
+        ):
             continue
         elif all(i in voted for i in range(start, end)) and _body_like(reading, (start, end)):
             yield Candidate(start, end, "Organization", name, "model", 0.5)

@@ -19,6 +19,7 @@ _BODIES = frozenset(
     | {"Jurisdiction", "Place"}
 )
 _FULL = {"rep": "Representative", "reps": "Representative", "sen": "Senator", "sens": "Senator", "gov": "Governor"}
+_PORTFOLIOS = frozenset({"minister", "secretary", "undersecretary", "commissioner"})
 _POSSESSIVES = frozenset({"'s", "’s", "'", "’"})
 
 
@@ -139,6 +140,8 @@ def _topic(reading: Reading, end: int) -> int:
     """Take what a role is for: "of Education" in "Minister of Education", "to the prime minister"."""
     doc = reading.doc
     if _role(reading, end) not in {"of", "for", "to"} or end + 1 >= len(doc):
+        return end
+    if _role(reading, end) == "for" and doc[end - 1].text[0].islower() and _role(reading, end - 1) not in _PORTFOLIOS:
         return end
     first = at = end + 2 if _role(reading, end + 1) == "the" else end + 1
     while _role(reading, at) in OFFICE_ROLES | RANK_WORDS and not doc[at].text[0].isupper():

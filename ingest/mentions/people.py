@@ -17,7 +17,7 @@ from ingest.mentions._words import (
 )
 
 _TITLES = HONORIFICS | OFFICE_ROLES | RANKS
-_NO_NAME = frozenset(ORGANIZATION_HEADS) | PLACE_HEADS
+_NO_NAME = frozenset(ORGANIZATION_HEADS) | PLACE_HEADS | {"operation", "forum", "forums", "team"}
 _ENOUGH = 2.0
 
 
@@ -111,11 +111,14 @@ def _speaks(reading: Reading, end: int) -> bool:
 
 
 def _lone(reading: Reading, found: tuple[Candidate, ...]) -> Iterator[Candidate]:
-    """Offer a surname by itself where the gazetteer has it with a title: "Trump" for "President Trump"."""
+    """Offer a surname by itself where the document and the gazetteer have it as a president's."""
     for start, end in chunks(reading, found):
         if end - start != 1 or reading.doc[start].text.isupper():
             continue
-        entry = reading.gazetteer.lookup(f"President {reading.doc[start].text}")
+        name = reading.doc[start].text
+        if f"President {name}" not in reading.doc.text and f"{name} administration" not in reading.doc.text:
+            continue
+        entry = reading.gazetteer.lookup(f"President {name}")
         if entry is not None and entry.type == "Person":
             yield Candidate(start, end, "Person", entry.name, "gazetteer", 0.8, entry=entry, core=(start, end))
 

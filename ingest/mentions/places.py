@@ -6,9 +6,7 @@ from ingest.mentions import Candidate, Reading, Recogniser
 from ingest.mentions._chunks import Chunk, chunks
 from ingest.mentions._words import CALENDAR, JURISDICTION_HEADS, OFFICE_ROLES, PLACE_HEADS
 
-_WHERE = frozenset(
-    {"in", "near", "from", "to", "at", "outside", "across", "around", "off", "into", "toward", "towards"}
-)
+_WHERE = frozenset({"in", "near", "outside", "across", "around", "off"})
 _LANDS = frozenset({"Jurisdiction", "Place"})
 
 
@@ -17,7 +15,8 @@ def find(reading: Reading, found: tuple[Candidate, ...]) -> Iterator[Candidate]:
     voted = {t.i for e in reading.doc.ents if e.label_ in {"LOC", "GPE", "FAC"} for t in e}
     surnames = {c.name.split()[-1] for c in found if c.kind == "Person"}
     lands = {c.start for c in found if c.kind in _LANDS}
-    for start, end in chunks(reading, found):
+    told: set[str] = set()
+    for start, end in sorted(chunks(reading, found), key=lambda c: not _where(reading, c)):
         words = [t.text for t in reading.doc[start:end]]
         last = words[-1].lower()
         if last in OFFICE_ROLES | CALENDAR or words[-1] in surnames:
@@ -27,8 +26,9 @@ def find(reading: Reading, found: tuple[Candidate, ...]) -> Iterator[Candidate]:
             kind = "Place" if last in PLACE_HEADS or last == "city" else "Jurisdiction"
             yield Candidate(start, end, kind, name, "pattern", 0.7)
         elif _in_a_land(reading, end, lands) or (
-            all(i in voted for i in range(start, end)) and _where(reading, (start, end))
+            all(i in voted for i in range(start, end)) and (name in told or _where(reading, (start, end)))
         ):
+            told.add(name)
             yield Candidate(start, end, "Place", name, "model", 0.6)
 
 

@@ -1,0 +1,112 @@
+"""What a thing may be called once it is known: which common nouns stand for which things."""
+
+from spacy.tokens import Token
+
+from ingest.mentions._grammar import Phrase
+from ingest.naming import Thing
+from ontology.vocabulary import node_type
+
+CALLED: dict[str, tuple[str, ...]] = {
+    "agency": ("agency", "service", "services", "enforcement", "bureau", "protection", "patrol", "office"),
+    "department": ("department", "ministry", "canada", "security"),
+    "ministry": ("ministry", "office"),
+    "committee": ("committee",),
+    "commission": ("commission",),
+    "administration": ("administration",),
+    "government": ("government",),
+    "parliament": ("parliament",),
+    "party": ("party",),
+    "university": ("university",),
+    "church": ("church",),
+    "military": ("military",),
+    "army": ("army",),
+    "navy": ("navy",),
+    "police": ("police",),
+    "bank": ("bank",),
+    "office": ("office",),
+}
+"""What a body must have in its name to be called so."""
+
+TYPED: dict[str, tuple[str, ...]] = {
+    "court": ("Court",),
+    "panel": ("Court",),
+    "union": ("Union",),
+    "organization": ("AdvocacyGroup", "Organization"),
+    "organisation": ("AdvocacyGroup", "Organization"),
+    "group": ("AdvocacyGroup",),
+    "nonprofit": ("AdvocacyGroup",),
+    "charity": ("AdvocacyGroup",),
+    "watchdog": ("AdvocacyGroup",),
+    "newspaper": ("NewsOutlet",),
+    "outlet": ("NewsOutlet",),
+    "broadcaster": ("NewsOutlet",),
+}
+"""What type a body must have to be called so."""
+
+_FAMILIES: dict[str, frozenset[str]] = {
+    kind: frozenset(words.split())
+    for kind, words in {
+        "Program": "policy program programme scheme protocol",
+        "Rule": "policy rule regulation",
+        "Correspondence": "email e-mail letter memo memorandum message",
+        "Filing": "brief filing",
+        "Lawsuit": "lawsuit suit case litigation",
+        "Ruling": "ruling decision judgment judgement order injunction verdict sentence",
+        "LeakIncident": "leak disclosure breach dump",
+        "Meeting": "meeting hall talk summit",
+        "Investigation": "investigation probe inquiry enquiry",
+    }.items()
+}
+"""Nouns that may take one another's place."""
+
+
+def called(word: str, thing: Thing) -> bool:
+    """Whether a body may be called so: "the agency", "the union"."""
+    if thing.is_a("Jurisdiction") or not thing.is_a("Organization"):
+        return False
+    if word in TYPED:
+        return thing.kind in TYPED[word] or (thing.is_a(*TYPED[word]) and "Organization" not in TYPED[word])
+    names = {w for s in (thing.name, *thing.surfaces) for w in s.lower().split()}
+    return bool(names & set(CALLED[word])) and (word != "agency" or thing.kind == "GovernmentBody")
+
+
+def _names_as(word: str, thing: Thing) -> bool:
+    """Whether a common noun says what a named thing is: "the ban" for the "travel ban"."""
+    generic = thing.is_a("Program", "Rule") and word in {"policy", "program", "programme", "protocol"}
+    return generic or (thing.is_a("Policy", "Law", "Document", "Lawsuit") and thing.name.lower().split()[-1] == word)
+
+
+def same_sort(kind: str, thing: Thing) -> bool:
+    """Whether a type and a thing are of one great family."""
+    families = ("Policy", "Document", "Event", "Organization", "Law", "Lawsuit", "Place")
+    made = node_type(kind)
+    return any(thing.is_a(f) and issubclass(made, node_type(f)) for f in families)
+
+
+def everywhere(kind: str, noun: Phrase) -> bool:
+    """Whether a description means the same in another document."""
+    if noun.possessed:
+        return False
+    if kind == "Group":
+        return noun.plural and not noun.counted and (bool(noun.own) or not noun.definite)
+    if kind in {"Program", "Rule", "Directive", "Agreement"}:
+        return len(noun.own | noun.tail) >= 3
+    return kind in {"Law", "Place"} and len(noun.own) >= 1
+
+
+def may_be(kind: str, word: str, thing: Thing, head: Token) -> bool:
+    """Whether a description beside a name may be of what bears it."""
+    if kind == "Group":
+        return (thing.kind == "Person" and head.tag_ == "NN") or (word == "group" and thing.is_a("Organization"))
+    return thing.is_a(kind) or (kind in {"Organization", "AdvocacyGroup", "Union"} and thing.is_a("Organization"))
+
+
+def same_family(kind: str, word: str, thing: Thing, plural: bool) -> bool:
+    """Whether a noun may stand for a thing: the same noun in the same number, or one that takes its place."""
+    if thing.head == word and thing.kind == kind:
+        return thing.singular != plural
+    if plural or (thing.head and not thing.singular):
+        return False
+    if not thing.head:
+        return _names_as(word, thing)
+    return any({word, thing.head} <= heads and thing.is_a(family) for family, heads in _FAMILIES.items())
