@@ -56,7 +56,7 @@ def imports(path: Path) -> set[str]:
     return found
 
 
-@pytest.mark.parametrize("path", sources(), ids=lambda path: str(path.relative_to(ROOT)))
+@pytest.mark.parametrize("path", list(sources()), ids=lambda path: str(path.relative_to(ROOT)))
 def test_a_room_imports_only_what_it_may(path: Path) -> None:
     name = path.relative_to(ROOT).as_posix()
     room = name.split("/")[0]
