@@ -9,7 +9,17 @@ from collections.abc import Iterator
 
 from spacy.tokens import Token
 
-from ingest.cues import INTRODUCING, MEMBERS, OBJECT_CONTROL, ONGOING, PARTITIVE, RELATIVE, SUBJECT_CONTROL, WRITING
+from ingest.cues import (
+    INTRODUCING,
+    LETTING_OUT,
+    MEMBERS,
+    OBJECT_CONTROL,
+    ONGOING,
+    PARTITIVE,
+    RELATIVE,
+    SUBJECT_CONTROL,
+    WRITING,
+)
 
 SUBJECTS = frozenset({"nsubj", "nsubj:pass", "nsubj:outer"})
 
@@ -142,11 +152,10 @@ def step(token: Token, role: str) -> list[Token]:
     """Find the words that stand in a role to a word.
 
     Roles: `self`; `agent`, `patient`, `recipient`, `addressee`; `subject` (of a verb, or of a predicate with "is");
-    `author` (who sent the letter that does it), `host` (the verb of what went on "at" or "during" it), `label` (what it
-    is called);
-    `complement` (the verb that depends on it), `prospect` (one that will or would happen); `owner` ("DHS's policy"),
-    `compound` ("DHS policy"), `modified` (the noun that a participle or relative clause describes); any other word is a
-    preposition.
+    `author` (who sent the letter that does it), `paper` (the brief filed with it); `host` (the verb of what went on "at"
+    or "during" it); `label` (what it is called); `complement` (the verb that depends on it), `prospect` (one that will
+    or would happen); `owner` ("DHS's policy"), `compound` ("DHS policy"), `modified` (the noun that a participle or
+    relative clause describes); any other word is a preposition.
     """
     if role == "self":
         return [token]
@@ -159,6 +168,8 @@ def step(token: Token, role: str) -> list[Token]:
         return surface_subject(token) if verbal or _has_copula(token) else []
     if role == "author":
         return _author(token)
+    if role == "paper":
+        return _papers(token)
     if role == "host":
         return [token.head] if token.dep_ == "obl" and preposition(token) in ("during", "at", "in") else []
     if role == "label":
@@ -189,12 +200,31 @@ def _author(verb: Token) -> list[Token]:
     return agents(paper.head)
 
 
+def _papers(verb: Token) -> list[Token]:
+    """Find the brief or letter that says so: "a brief arguing …", "filed a brief, arguing …"."""
+    if verb.dep_ == "acl":
+        return [verb.head]
+    return children(verb.head, "obj") if verb.dep_ == "advcl" and verb.head.lemma_ in WRITING else []
+
+
 def _right_after(noun: Token, role: str) -> list[Token]:
     """Find a prepositional phrase that begins right after a noun, though the parse hangs it on the noun's verb."""
+    if noun.lemma_ in LETTING_OUT and role in ("by", "to"):
+        return _in_the_phrase(noun, role)
     if noun.i + 1 >= len(noun.doc) or noun.nbor().lower_ != role:
         return []
     case = noun.nbor()
     return [case.head] if case.dep_ == "case" and case.head.head == noun.head and case.head.i > case.i else []
+
+
+def _in_the_phrase(noun: Token, role: str) -> list[Token]:
+    """Find a prepositional phrase between a noun and the verb after it: "disclosures of … by staff to reporters"."""
+    for word in noun.doc[noun.i + 1 : noun.sent.end]:
+        if word.tag_ in ("VBD", "VBZ", "VBP", "MD") or word.text in (".", ";"):
+            return []
+        if word.lower_ == role and word.dep_ == "case" and word.head.i > word.i:
+            return [word.head]
+    return []
 
 
 def _addressees(verb: Token) -> list[Token]:
@@ -228,6 +258,6 @@ def spread(token: Token) -> Iterator[Token]:
     yield token
     for other in children(token, "conj"):
         yield from spread(other)
-    for member in children(token, "nmod", "acl", "obl", "advcl"):
+    for member in children(token, "nmod", "acl", "obl", "advcl", "appos"):
         if preposition(member) in MEMBERS:
             yield from spread(member)

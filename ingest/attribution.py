@@ -9,9 +9,9 @@ from spacy.tokens import Doc, Token
 from ingest import cues
 from ingest.annotate import Annotated, Found
 from ingest.arguments import agents, children, preposition
-from ingest.lookup import resolve_token
+from ingest.lookup import QUOTED, resolve_each, resolve_token
 from ontology.claim import Status
-from ontology.nodes.agents import Agent, GovernmentBody, Person
+from ontology.nodes.agents import Agent, GovernmentBody
 from ontology.nodes.documents import Document as DocumentNode
 from ontology.nodes.documents import Ruling
 
@@ -21,7 +21,6 @@ NEAR = 40
 REACH = 900
 GAP_WORDS = 12
 CLOSED = re.compile(r"^[,.?!…—’']|^.?[”\"],")
-QUOTED = re.compile(r"“([^“”]+)(?:”|(?=\n\s*\n\s*“)|\Z)|(?<!\w)\"([^\"]+)\"")
 
 
 @dataclass(frozen=True, slots=True)
@@ -114,8 +113,8 @@ def _goes_on(between: str, cue: Token | None) -> bool:
 def _speaker(annotated: Annotated, cue: Token) -> Found | None:
     subjects = [*agents(cue), *children(cue, "nsubj")]
     for token in subjects:
-        if (found := resolve_token(annotated, token, SPEAKERS)) is not None:
-            return found
+        if found := resolve_each(annotated, token, SPEAKERS):
+            return found[0]
     if subjects:
         return _echo(annotated, subjects[0])
     after = [m for m in annotated.mentions if 0 <= m.start - cue.idx - len(cue.text) <= 5]
@@ -123,12 +122,8 @@ def _speaker(annotated: Annotated, cue: Token) -> Found | None:
 
 
 def _echo(annotated: Annotated, subject: Token) -> Found | None:
-    """Find whom "the official" or a pronoun takes up again: the last such person, or the last one named, before it."""
+    """Find whom "the official" takes up again: the last such person before it, speakers first."""
     before = [m for m in annotated.mentions if subject.idx - REACH < m.start < subject.idx]
-    if subject.lower_ in ("he", "she"):
-        inside = [found.span() for found in QUOTED.finditer(annotated.document.text)]
-        named = [m for m in before if isinstance(m.entity, Person) and not any(a < m.start < b for a, b in inside)]
-        return named[-1] if named else None
     definite = any(child.lower_ == "the" for child in children(subject, "det"))
     same = [m for m in before if definite and annotated.doc[m.root].lemma_ == subject.lemma_ and subject.tag_ == "NN"]
     speaking = [m for m in same if annotated.doc[m.root].head.lemma_ in cues.SPEECH]

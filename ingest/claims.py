@@ -6,7 +6,7 @@ from dataclasses import dataclass, field
 from spacy.tokens import Token
 
 from ingest.annotate import Found
-from ingest.attribution import Quotation, attribution, quotations
+from ingest.attribution import Attribution, Quotation, attribution, quotations
 from ingest.contracts import Context
 from ingest.factuality import modality, polarity
 from ingest.timing import when_of
@@ -14,6 +14,7 @@ from ontology.claim import Claim, Mention, Modality, Polarity, Status, claim_id
 from ontology.document import Evidence
 from ontology.errors import InvalidRecord
 
+WRONGDOING = frozenset({"violates", "disclosed", "disclosed_to", "exposed"})
 COUNTED = frozenset({"represents", "exposed", "affects"})
 COUNT = re.compile(r"(?<![\w$€£.,-])(\d{1,3}(?:,\d{3})+|\d+)(?![\w%-]|[.,]\d)")
 Properties = dict[str, bool | int | str]
@@ -77,7 +78,7 @@ class ClaimMaker:
             object=target.entity.id,
             properties=candidate.properties | self._count(candidate),
             polarity=held,
-            status=_softest(candidate.status, said.status),
+            status=_alleged(candidate.relation, _softest(candidate.status, said.status), said),
             modality=kind,
             attributed_to=tuple(found.entity.id for found in self._sources(candidate)),
             when=when.edtf if when else None,
@@ -102,6 +103,11 @@ class ClaimMaker:
     def _count(self, candidate: Candidate) -> Properties:
         found = COUNT.search(candidate.object.text) if candidate.relation in COUNTED else None
         return {"count": int(found[1].replace(",", ""))} if found and found.start() <= 20 else {}
+
+
+def _alleged(verb: str, status: Status, said: Attribution) -> Status:
+    """Take a wrong that somebody says was done for an allegation, unless they confirm, deny or find it."""
+    return "alleged" if status == "reported" and said.sources and verb in WRONGDOING else status
 
 
 def _softest(own: Status | None, said: Status) -> Status:

@@ -6,6 +6,7 @@ from dataclasses import dataclass, field
 from pathlib import PurePath
 
 from ingest.annotate import Annotated
+from ingest.gazetteer import Gazetteer
 from ingest.resolve import merge
 from ontology.claim import Claim
 from ontology.document import Document, Source
@@ -66,6 +67,7 @@ class Context:
 
     annotated: Annotated
     publisher: Entity | None = None
+    gazetteer: Gazetteer = field(default_factory=Gazetteer)
     nodes: dict[str, Entity] = field(default_factory=dict)
     dropped: Counter[str] = field(default_factory=Counter)
 

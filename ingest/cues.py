@@ -13,6 +13,7 @@ OBJECT_CONTROL = words(
     "permit enable advise beg warn train task help prepare"
 )
 WRITING = words("send write file issue publish submit circulate release sign post draft launch")
+LETTING_OUT = words("disclosure release leak posting")
 ONGOING = words("process middle way course act habit business midst")
 PARTITIVE = words(
     "some many most all several none any each half number majority dozens scores hundreds thousands millions percent % "

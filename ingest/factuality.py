@@ -11,6 +11,7 @@ from ontology.claim import Modality, Polarity
 Kind = Literal["actual", "planned", "required", "possible"]
 TRANSPARENT = frozenset({"xcomp"})
 CLIMB = 6
+NO_NEGATION_BEFORE = cues.words("only just merely least before until")
 
 
 def polarity(trigger: Token) -> Polarity:
@@ -40,7 +41,7 @@ def _negator(token: Token) -> bool:
 
 
 def _only(negator: Token) -> bool:
-    return negator.i + 1 < len(negator.doc) and negator.nbor().lower_ in ("only", "just", "merely", "least")
+    return negator.i + 1 < len(negator.doc) and negator.nbor().lower_ in NO_NEGATION_BEFORE
 
 
 def _empty_subject(trigger: Token) -> bool:
@@ -76,6 +77,8 @@ def _modality(trigger: Token, depth: int) -> Modality:
 
 def _from_auxiliaries(token: Token) -> Modality | None:
     helpers = {child.lower_ for child in children(token, "aux")}
+    if any(mark.lower_ == "to" for mark in children(token, "mark")) and children(token, "cop", "aux"):
+        helpers |= {"will"} if any(be.lower_ in ("is", "are") for be in children(token, "cop", "aux")) else set()
     if helpers & cues.PLANNED_AUXILIARIES and not _empty_subject(token):
         return "planned"
     if helpers & cues.POSSIBLE_AUXILIARIES:

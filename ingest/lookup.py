@@ -1,5 +1,6 @@
 """From a word of the parse to the mention it heads."""
 
+import re
 from collections.abc import Iterator
 
 from spacy.tokens import Token
@@ -7,8 +8,11 @@ from spacy.tokens import Token
 from ingest.annotate import Annotated, Found
 from ingest.arguments import children, preposition, spread
 from ontology.node import Entity
+from ontology.nodes.agents import Person
 
 Kinds = tuple[type[Entity], ...]
+QUOTED = re.compile(r"“([^“”]+)(?:”|(?=\n\s*\n\s*“)|\Z)|(?<!\w)\"([^\"]+)\"")
+REACH = 600
 NAMING = ("flat", "compound", "appos", "nmod")
 
 
@@ -25,7 +29,7 @@ def _candidates(annotated: Annotated, token: Token) -> Iterator[Found]:
         if (found := annotated.at(index)) is not None:
             yield found
     inside = annotated.covering(token.i)
-    if inside is not None and token.pos_ == "PROPN":
+    if inside is not None and (token.pos_ == "PROPN" or inside.start == token.idx):
         yield inside
 
 
@@ -40,11 +44,24 @@ def _same_name(token: Token) -> Iterator[int]:
 
 def resolve_each(annotated: Annotated, token: Token, kinds: Kinds) -> list[Found]:
     """Give all mentions that the words of one stand for: "the agreements" are one with each party."""
-    first = resolve_token(annotated, token, kinds)
+    first = resolve_token(annotated, token, kinds) or _last_named(annotated, token, kinds)
     if first is None:
         return []
     same = [m for m in annotated.mentions if (m.start, m.end) == (first.start, first.end)]
     return [m for m in same if isinstance(m.entity, kinds)]
+
+
+def _last_named(annotated: Annotated, token: Token, kinds: Kinds) -> Found | None:
+    """Find whom "he" or "she", as a subject that nothing else resolves, takes up: the last person named before it."""
+    if token.lower_ not in ("he", "she") or token.dep_ not in ("nsubj", "nsubj:pass"):
+        return None
+    quoted = [found.span() for found in QUOTED.finditer(annotated.document.text)]
+    if any(start < token.idx < end for start, end in quoted):
+        return None
+    before = [m for m in annotated.mentions if token.idx - REACH < m.start < token.idx and isinstance(m.entity, Person)]
+    subjects = [m for m in before if annotated.doc[m.root].dep_ in ("nsubj", "nsubj:pass", "appos", "ROOT")]
+    named = [m for m in subjects if not any(start < m.start < end for start, end in quoted)]
+    return named[-1] if named and isinstance(named[-1].entity, kinds) else None
 
 
 def resolve_all(annotated: Annotated, tokens: list[Token], kinds: Kinds) -> list[Found]:

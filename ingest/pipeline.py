@@ -72,7 +72,7 @@ def ingest_file(path: Path, tools: Tools) -> Ingested:
 
 def extract(document: Document, tools: Tools, publisher: Entity | None = None) -> Ingested:
     """Find the claims of a document that was read and cleaned."""
-    context = Context(annotate(document, tools.nlp, tools.gazetteer), publisher=publisher)
+    context = Context(annotate(document, tools.nlp, tools.gazetteer), publisher, tools.gazetteer)
     claims: dict[str, Claim] = {}
     for extractor in tools.extractors:
         for claim in valid(extractor.extract(document, context), document, context.nodes, context.dropped):

@@ -22,13 +22,26 @@ def extract(document: Document, context: Context) -> Iterator[Claim]:
     """Find the bodies whose name begins with the body that they belong to."""
     maker = ClaimMaker(context, NAME, VERSION)
     seen: set[tuple[str, str]] = set()
-    for unit, whole in _pairs(context.annotated):
+    for unit, whole in (*_pairs(context.annotated), *_known(context)):
         pair = (unit.entity.id, whole.entity.id)
         trigger = context.annotated.doc[unit.root]
         candidate = Candidate("part_of", unit, whole, trigger, {}, "reported", "actual", "affirmed", (), None, False)
         if pair not in seen and (claim := maker.make(candidate)) is not None:
             seen.add(pair)
             yield claim
+
+
+def _known(context: Context) -> Iterator[tuple[Found, Found]]:
+    """Find the known bodies that are written with the name of the body that they belong to before their own."""
+    for unit in context.annotated.mentions:
+        entry = context.gazetteer.named(unit.entity)
+        inside = isinstance(unit.entity, GovernmentBody) and not isinstance(unit.entity, Jurisdiction)
+        parent = context.gazetteer.parent(entry) if entry and inside else None
+        for name in (parent.name, *parent.aliases) if parent and parent.type != "Jurisdiction" else ():
+            if parent and unit.text.startswith(f"{name} "):
+                end = unit.start + len(name)
+                yield unit, Found(unit.start, end, name, unit.root, parent.node(), "gazetteer", unit.score)
+                break
 
 
 def _pairs(annotated: Annotated) -> Iterator[tuple[Found, Found]]:

@@ -139,6 +139,12 @@ FAMILY = Family(
             example="<s GovernmentBody|The ministry> responded to <o Correspondence|the letter>.",
         ),
         Frame(
+            relation="responded_to",
+            triggers="say|tell|write|add|announce|issue|send|file|launch|order|act|declare|start|open",
+            object="in(response|reaction|reply|answer).to",
+            example="<s Person|Ruth Alder> told reporters in response to <o Correspondence|the memo>.",
+        ),
+        Frame(
             relation="led_to",
             triggers="lead",
             subject="agent",

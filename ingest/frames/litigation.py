@@ -2,6 +2,8 @@
 
 from ingest.frame import Family, Frame
 
+WRONG = "illegal|unlawful|unconstitutional|invalid|void"
+
 FAMILY = Family(
     (
         Frame(
@@ -31,6 +33,24 @@ FAMILY = Family(
             subject="patient",
             object="in,patient.in",
             example="The union filed <s AmicusBrief|an amicus brief> in <o Lawsuit|the lawsuit against the ministry>.",
+        ),
+        Frame(
+            relation="filed_in",
+            triggers="",
+            heads="Filing",
+            subject="self",
+            object="in",
+            object_kinds="Lawsuit",
+            example="They read <s AmicusBrief|the amicus brief> in <o Lawsuit|the lawsuit against the ministry>.",
+        ),
+        Frame(
+            relation="challenges",
+            triggers="argue|say|claim|contend|assert|maintain",
+            subject="paper",
+            object=f"complement({WRONG}).subject",
+            subject_kinds="Filing",
+            object_kinds="Policy",
+            example="The union filed <s AmicusBrief|a brief> arguing that <o Program|the quota scheme> is illegal.",
         ),
         Frame(
             relation="submitted_to",

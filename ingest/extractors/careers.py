@@ -1,0 +1,46 @@
+"""Resignations and dismissals told by a verb: "the minister resigned" is an event that somebody took part in."""
+
+from collections.abc import Iterator
+
+from spacy.tokens import Token
+
+from ingest import cues
+from ingest.annotate import Annotated, Found
+from ingest.arguments import agents, children, patients
+from ingest.claims import Candidate, ClaimMaker
+from ingest.contracts import Context, Extractor
+from ingest.lookup import resolve_all
+from ontology.claim import Claim
+from ontology.document import Document
+from ontology.nodes.agents import Person
+from ontology.vocabulary import make_node
+
+NAME, VERSION = "careers", "1"
+LEAVING = cues.words("resign quit")
+DISMISSING = cues.words("fire dismiss sack oust")
+
+
+def extract(document: Document, context: Context) -> Iterator[Claim]:
+    """Find who resigned and who was dismissed."""
+    maker = ClaimMaker(context, NAME, VERSION)
+    for verb in context.annotated.doc:
+        for candidate in _candidates(context.annotated, verb):
+            if (claim := maker.make(candidate)) is not None:
+                yield claim
+
+
+def _candidates(annotated: Annotated, verb: Token) -> Iterator[Candidate]:
+    if verb.pos_ != "VERB" or verb.lemma_ not in LEAVING | DISMISSING:
+        return
+    leaving = verb.lemma_ in LEAVING
+    if leaving and children(verb, "obj", "xcomp"):
+        return
+    for person in resolve_all(annotated, agents(verb) if leaving else patients(verb), (Person,)):
+        name = f"{'resignation' if leaving else 'dismissal'} of {person.entity.name}"
+        event = Found(
+            verb.idx, verb.idx + len(verb), verb.text, verb.i, make_node("PersonnelAction", name), "event", 0.8
+        )
+        yield Candidate("participated_in", person, event, verb)
+
+
+CAREERS = Extractor(NAME, VERSION, extract)
