@@ -21,7 +21,7 @@ CALENDAR = _set(
     "fridays saturdays sundays christmas easter ramadan am pm et est edt gmt utc"
 )
 PARTICLES = _set("de del della di da do dos du la le van von der den ter bin ibn al el bint y")
-HONORIFICS = _set("mr mrs ms miss dr prof sir dame lord lady rev fr sr sra mx messrs madam")
+HONORIFICS = _set("mr mrs ms miss dr prof sir dame lord lady rev reverend fr sr sra mx messrs madam")
 RANKS = _set(
     "gen lt col sgt capt cmdr adm maj cpl pvt general major colonel lieutenant captain sergeant "
     "commander admiral brigadier"
@@ -133,6 +133,20 @@ PLACE_HEADS = _set(
     "channel hall stadium hotel centre-ville highway boulevard lane plaza palace castle tower base border delta "
     "desert canal towers mosque"
 )
+NO_PERSON = _set(
+    "operation forum forums team empire games film films festival championship championships cup olympics war battle "
+    "agreement act treaty street world super grand"
+)
+"""Words that no name of a person has."""
+
+GENERIC = _set(
+    "supreme high constitutional appeal appeals district federal national central foreign home interior justice "
+    "education health finance defence defense environment labour labor transport agriculture culture trade economy "
+    "court ministry department office senate parliament congress committee council commission police army navy air "
+    "force affairs of the for and security intelligence service circuit city state"
+)
+"""Words of which every land makes names: a name of these alone tells nothing outside its document."""
+
 JURISDICTION_HEADS = _set(
     "city county province state republic kingdom township district territory prefecture emirate oblast canton"
 )

@@ -8,6 +8,7 @@ from ingest.mentions._chunks import Chunk, chunks, head_index
 from ingest.mentions._words import (
     BODY_WITH_OF,
     FUNCTION,
+    GENERIC,
     HONORIFICS,
     OFFICE_ROLES,
     ORGANIZATION_HEADS,
@@ -83,7 +84,8 @@ def find(reading: Reading, found: tuple[Candidate, ...]) -> Iterator[Candidate]:
         kind = kind_of(words, words[head].lower())
         if kind == "NewsOutlet" and not _outlet(words):
             continue
-        yield Candidate(start, end, kind, reading.text(start, end), "pattern", 0.8)
+        local = {w.lower() for w in words} <= GENERIC
+        yield Candidate(start, end, kind, reading.text(start, end), "pattern", 0.8, local=local)
 
 
 def _led(reading: Reading, start: int) -> bool:

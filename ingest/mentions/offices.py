@@ -78,13 +78,8 @@ def _office(reading: Reading, role: tuple[int, int], scene: _Scene) -> Candidate
     if after is not None:
         begin = _rank(reading, before.start) if before is not None else start
         owner = f"{before.name} " if before is not None and before.kind == "Jurisdiction" else ""
-        return _made(
-            begin,
-            after.end,
-            f"{owner}{_title(reading, start, end)} to the {after.name}"
-            if _to(reading, end)
-            else f"{_title(reading, start, end)} of {after.name}",
-        )
+        link = "to the" if reading.doc[end].lower_ == "to" else "of"
+        return _made(begin, after.end, f"{owner}{_title(reading, start, end)} {link} {after.name}")
     if before is not None:
         begin = _rank(reading, before.start)
         title = f"{_title(reading, begin, before.start)} {_title(reading, start, end)}".strip()
@@ -96,15 +91,11 @@ def _office(reading: Reading, role: tuple[int, int], scene: _Scene) -> Candidate
         return None  # a job in a field ("director of legal strategy"), not a public post
     if begin == start and stop == end or _role(reading, end - 1) in WEAK_ROLES:
         return made if _beside(reading, made, scene.people) else None
-    return _made(begin, stop, name)
+    return made
 
 
 def _made(start: int, end: int, name: str, *, local: bool = False) -> Candidate:
     return Candidate(start, end, "Office", name, "pattern", 0.75, local=local)
-
-
-def _to(reading: Reading, end: int) -> bool:
-    return bool(reading.doc[end].lower_ == "to")
 
 
 def _title(reading: Reading, start: int, end: int) -> str:
@@ -167,7 +158,7 @@ def _beside(reading: Reading, office: Candidate, people: tuple[Candidate, ...]) 
         if not 1 <= office.start - person.end <= 2:
             continue
         between = [t.lower_ for t in reading.doc[person.end : office.start]]
-        if between in ([","], [",", "the"]) or (between in ([",", "a"], [",", "an"]) and not office.local):
+        if between in ([","], [",", "the"]) or (between in ([",", "a"], [",", "an"]) and " " in office.name):
             return True
     return False
 

@@ -9,6 +9,8 @@ from ingest.mentions._titles import follows_office, title_start
 from ingest.mentions._words import (
     HONORIFICS,
     JOB_ROLES,
+    JURISDICTION_HEADS,
+    NO_PERSON,
     OFFICE_ROLES,
     ORGANIZATION_HEADS,
     PLACE_HEADS,
@@ -17,7 +19,7 @@ from ingest.mentions._words import (
 )
 
 _TITLES = HONORIFICS | OFFICE_ROLES | RANKS
-_NO_NAME = frozenset(ORGANIZATION_HEADS) | PLACE_HEADS | {"operation", "forum", "forums", "team"}
+_NO_NAME = frozenset(ORGANIZATION_HEADS) | PLACE_HEADS | JURISDICTION_HEADS | NO_PERSON
 _ENOUGH = 2.0
 
 
@@ -34,6 +36,10 @@ def find(reading: Reading, found: tuple[Candidate, ...]) -> Iterator[Candidate]:
         titled = title_start(reading, start)
         score = _score(reading, (start, end), voted)
         score += 2.0 if titled < start or (end - start > 1 and follows_office(reading, start, found)) else 0.0
+        if titled == start and reading.doc[start - 1].lower_ in {"the", "a", "an"} and start > 0:
+            continue
+        if end - start == 1 and reading.tagged and reading.doc[start].pos_ != "PROPN":
+            continue
         if score >= _ENOUGH and not _NO_NAME & {w.lower() for w in words[name:]}:
             yield Candidate(
                 titled,
@@ -43,6 +49,7 @@ def find(reading: Reading, found: tuple[Candidate, ...]) -> Iterator[Candidate]:
                 "pattern",
                 min(0.95, 0.5 + score / 10),
                 core=(start, end),
+                local=end - start == 1,  # a surname alone tells nobody outside its document
             )
 
 
@@ -67,7 +74,11 @@ def _score(reading: Reading, name: Chunk, voted: set[int]) -> float:
         score += 1.5
     if all(i in voted for i in range(start, end)):
         score += 1.5
-    if 2 <= size <= 4 and not any(t.text.isupper() and len(t) > 2 for t in doc[start:end]):
+    if (
+        2 <= size <= 4
+        and not _votes_against(reading, name)
+        and not any(t.text.isupper() and len(t) > 2 for t in doc[start:end])
+    ):
         score += 0.5
     before = doc[start - 1].text.lower() if start else ""
     if size > 1 and (before in JOB_ROLES or before in OFFICE_ROLES):
@@ -77,6 +88,11 @@ def _score(reading: Reading, name: Chunk, voted: set[int]) -> float:
     if size > 1 and (_speaks(reading, end) or (before == "by" and doc[start - 1].text == "By")):
         score += 1.0
     return score
+
+
+def _votes_against(reading: Reading, name: Chunk) -> bool:
+    """Whether the model takes the words for a place or a body."""
+    return any(t.ent_type_ in {"LOC", "ORG", "GPE"} for t in reading.doc[name[0] : name[1]])
 
 
 def _role_follows(reading: Reading, end: int) -> bool:
