@@ -14,7 +14,7 @@ def find(reading: Reading, found: tuple[Candidate, ...]) -> Iterator[Candidate]:
 
     A name that ends inside a token of the tokenizer is left out.
     """
-    for hit in reading.gazetteer.find(reading.doc.text):
+    for hit in reading.gazetteer.find(reading.document.text):
         span = reading.doc.char_span(hit.start, hit.end)
         if span is None:
             continue

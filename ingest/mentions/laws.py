@@ -19,7 +19,7 @@ _VERSUS = re.compile(
 def find(reading: Reading, found: tuple[Candidate, ...]) -> Iterator[Candidate]:
     """Offer laws, parts of laws, cases ("Doe v. Roe") and policies that go by a name of their own."""
     for pattern, kind in ((_PARTS, "Law"), (_VERSUS, "Lawsuit")):
-        for match in pattern.finditer(reading.doc.text):
+        for match in pattern.finditer(reading.document.text):
             span = reading.doc.char_span(match.start(), match.end())
             if span is not None and "\n" not in span.text:
                 yield Candidate(span.start, span.end, kind, reading.text(span.start, span.end), "pattern", 0.85)

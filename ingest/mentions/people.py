@@ -132,7 +132,7 @@ def _lone(reading: Reading, found: tuple[Candidate, ...]) -> Iterator[Candidate]
         if end - start != 1 or reading.doc[start].text.isupper():
             continue
         name = reading.doc[start].text
-        if f"President {name}" not in reading.doc.text and f"{name} administration" not in reading.doc.text:
+        if f"President {name}" not in reading.document.text and f"{name} administration" not in reading.document.text:
             continue
         entry = reading.gazetteer.lookup(f"President {name}")
         if entry is not None and entry.type == "Person":
