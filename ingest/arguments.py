@@ -152,10 +152,10 @@ def step(token: Token, role: str) -> list[Token]:
     """Find the words that stand in a role to a word.
 
     Roles: `self`; `agent`, `patient`, `recipient`, `addressee`; `subject` (of a verb, or of a predicate with "is");
-    `author` (who sent the letter that does it), `paper` (the brief filed with it); `host` (the verb of what went on "at"
-    or "during" it); `label` (what it is called); `complement` (the verb that depends on it), `prospect` (one that will
-    or would happen); `owner` ("DHS's policy"), `compound` ("DHS policy"), `modified` (the noun that a participle or
-    relative clause describes); any other word is a preposition.
+    `author` (who sent the letter that does it), `paper` (the brief filed with it); `host` (the verb of what went on
+    "at" or "during" it); `label` (what it is called); `complement` (the verb that depends on it), `prospect` (one
+    that will or would happen); `owner` ("DHS's policy"), `compound` ("DHS policy"), `modified` (the noun that a
+    participle or relative clause describes); any other word is a preposition.
     """
     if role == "self":
         return [token]

@@ -88,7 +88,7 @@ FAMILY = Family(
         ),
         Frame(
             relation="requested",
-            triggers="request|demand|seek|solicit|schedule",
+            triggers="request|demand|seek|solicit",
             example="<s Union|The union> requested <o Meeting|a meeting> with the ministry.",
         ),
         Frame(
@@ -97,6 +97,13 @@ FAMILY = Family(
             object="for",
             needs="for",
             example="<s Union|The union> asked for <o Investigation|an investigation>.",
+        ),
+        Frame(
+            relation="requested",
+            triggers="ask|request|want|offer",
+            object="complement(schedule|arrange|hold|set|have).patient",
+            object_kinds="Meeting",
+            example="<s Union|The union> asked to schedule <o Meeting|a future meeting>.",
         ),
         Frame(
             relation="requested",

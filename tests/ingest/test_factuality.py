@@ -1,0 +1,53 @@
+"""Polarity and modality of a clause, by the model that ships."""
+
+from functools import cache
+
+import pytest
+from spacy.language import Language
+from spacy.tokens import Token
+
+from ingest.factuality import modality, polarity
+from ingest.language import load
+
+
+@cache
+def model() -> Language:
+    return load()
+
+
+def word(sentence: str, lemma: str) -> Token:
+    return next(token for token in model()(sentence) if token.lemma_ == lemma)
+
+
+@pytest.mark.parametrize(
+    ("sentence", "lemma", "expected"),
+    [
+        ("The union sued the ministry.", "sue", "affirmed"),
+        ("The union has not sued the ministry.", "sue", "negated"),
+        ("The union has not sued the ministry but has filed briefs.", "file", "affirmed"),
+        ("None of the agreements were signed.", "sign", "negated"),
+        ("The ministry never implemented the rule.", "implement", "negated"),
+        ("The ministry failed to implement the rule.", "implement", "negated"),
+        ("The union not only opposed the rule.", "oppose", "affirmed"),
+    ],
+)
+def test_polarity(sentence: str, lemma: str, expected: str) -> None:
+    assert polarity(word(sentence, lemma)) == expected
+
+
+@pytest.mark.parametrize(
+    ("sentence", "lemma", "expected"),
+    [
+        ("The ministry implemented the rule.", "implement", "actual"),
+        ("The ministry will implement the rule.", "implement", "planned"),
+        ("The ministry plans to implement the rule.", "implement", "planned"),
+        ("The ministry may implement the rule.", "implement", "possible"),
+        ("The ministry is considering whether it should implement the rule.", "implement", "required"),
+        ("Officers were forced to implement the rule.", "implement", "actual"),
+        ("Officers were ordered to implement the rule.", "implement", "required"),
+        ("Officers must implement the rule.", "implement", "required"),
+        ("The ministry began to implement the rule.", "implement", "actual"),
+    ],
+)
+def test_modality(sentence: str, lemma: str, expected: str) -> None:
+    assert modality(word(sentence, lemma)) == expected
