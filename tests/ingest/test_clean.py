@@ -1,5 +1,6 @@
 """What the page put around a text goes, and every letter that stays can be found in the original."""
 
+import time
 from pathlib import PurePath
 
 import pytest
@@ -134,3 +135,12 @@ def test_the_same_bytes_make_the_same_document() -> None:
     assert one == make_document(PurePath("a/b.txt"), b"x", raw, clean(raw))
     assert (one.title, one.authors, one.published, one.url, one.language) == ("T", ("A",), "2019", "u", "en")
     assert one.id != make_document(PurePath("a/b.txt"), b"y", raw, clean(raw)).id
+
+
+@pytest.mark.parametrize(
+    "line", ["A sentence.\nShare", "Tags", "Sources\n2018", "Sources", "Tags\nab", "x y\nA b.", "# ", " ", "Post"]
+)
+def test_a_long_odd_text_takes_no_long_time(line: str) -> None:
+    started = time.process_time()
+    clean(RawDocument("Post\n" + f"{line}\n" * 20_000 + "Post", PLAIN))
+    assert time.process_time() - started < 5
