@@ -65,7 +65,8 @@ def _modality(trigger: Token, depth: int) -> Modality:
     head = trigger.head
     if trigger.pos_ in ("NOUN", "PROPN") and not children(trigger, "cop"):
         return _of_noun(trigger)
-    if trigger.dep_ == "xcomp" or (trigger.dep_ == "ccomp" and head.lemma_ in cues.POSSIBLE_HEADS):
+    asked = any(child.tag_ in ("WRB", "WP", "WDT") for child in trigger.children)
+    if trigger.dep_ == "xcomp" or (trigger.dep_ == "ccomp" and head.lemma_ in cues.POSSIBLE_HEADS and not asked):
         return _from_head(head) or _modality(head, depth + 1)
     if trigger.dep_ == "conj" and not _own_clause(trigger):
         return _modality(head, depth + 1)

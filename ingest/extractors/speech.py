@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterator
+from dataclasses import replace
 from itertools import groupby
 
 from ingest.annotate import Found
@@ -12,9 +13,13 @@ from ontology.claim import Claim
 from ontology.document import Document
 from ontology.identity import digest
 from ontology.nodes.agents import Agent
+from ontology.nodes.documents import Lawsuit
+from ontology.nodes.events import LeakIncident
+from ontology.nodes.policies import Law, Policy
 from ontology.vocabulary import make_node
 
 NAME, VERSION = "speech", "1"
+TOPICS = (Policy, Law, LeakIncident, Lawsuit)
 LONGEST = 120
 SENTENCE = re.compile(r"(?<=[.?!])\s+")
 
@@ -41,8 +46,17 @@ def extract(document: Document, context: Context) -> Iterator[Claim]:
             status="reported",
             evidence=evidence,
         )
-        if (claim := maker.make(candidate)) is not None:
-            yield claim
+        for each in (candidate, *_about(context, statement, parts, candidate)):
+            if (claim := maker.make(each)) is not None:
+                yield claim
+
+
+def _about(context: Context, statement: Found, parts: list[Quotation], said: Candidate) -> Iterator[Candidate]:
+    """Find what a statement is about: the policies, laws, leaks and papers that its own words name."""
+    for mention in context.annotated.mentions:
+        inside = any(part.start <= mention.start and mention.end <= part.end for part in parts)
+        if inside and isinstance(mention.entity, TOPICS) and mention.how != "pronoun":
+            yield replace(said, relation="concerns", subject=statement, object=mention, sources=())
 
 
 def _statement(document: Document, parts: list[Quotation]) -> Found:
