@@ -1,5 +1,6 @@
 """The way to the database: writes that are retried, reads that cannot write, values as plain Python."""
 
+import logging
 import random
 import time
 from collections.abc import Callable, Iterator
@@ -16,8 +17,10 @@ from graph.store.dialect import Dialect
 from graph.store.failures import failure
 
 READ_SECONDS = 15.0
+RETRY_SECONDS = 15.0
 CONSTRAINT_ATTEMPTS = 8
 T = TypeVar("T")
+logging.getLogger("neo4j").addHandler(logging.NullHandler())  # what goes wrong is raised; nothing else is printed
 Row = dict[str, object]
 
 
@@ -89,7 +92,7 @@ def connect(url: str, user: str, password: str, what: str) -> neo4j.Driver:
             url,
             auth=(user, password),
             connection_timeout=10.0,
-            max_transaction_retry_time=30.0,
+            max_transaction_retry_time=RETRY_SECONDS,
             notifications_min_severity="OFF",
             user_agent="onrecord",
         )

@@ -10,6 +10,7 @@ from graph.store.connection import READ_SECONDS, Connection, connect
 from graph.store.console import Table, console
 from graph.store.counts import Counts, counts
 from graph.store.embedded.java import READER, WRITER, places
+from graph.store.embedded.launch import alone
 from graph.store.embedded.server import join
 from graph.store.forget import forget
 from graph.store.load import BATCH, Progress, load
@@ -92,20 +93,22 @@ def open_store(settings: Settings | None = None) -> Iterator[Store]:
     settings = settings or Settings.from_environment()
     with ExitStack() as stack:
         connection = stack.enter_context(_server(settings) if settings.url else _embedded(settings))
-        prepare(connection)
         yield Store(connection, settings)
 
 
 @contextmanager
 def _embedded(settings: Settings) -> Iterator[Connection]:
-    lease = join(settings)
+    lease, where = join(settings), places(settings.home)
     try:
         what = f"the embedded database in {settings.home}"
         writer = connect(lease.url, WRITER, lease.passwords.root, what)
         reader = connect(lease.url, READER, lease.passwords.reader, what)
         with writer, reader:
-            key = f"delete {places(settings.home).passwords}, end all that use it, and new passwords are drawn"
-            yield Connection(writer, reader, ArcadeDB(sql(lease.http, lease.passwords.root), key))
+            key = f"delete {where.passwords}, end all that use it, and new passwords are drawn"
+            connection = Connection(writer, reader, ArcadeDB(sql(lease.http, lease.passwords.root), key))
+            with alone(where):  # it makes a type twice when two ask for it at once
+                prepare(connection)
+            yield connection
     finally:
         lease.close()
 
@@ -118,4 +121,5 @@ def _server(settings: Settings) -> Iterator[Connection]:
         connection = Connection(driver, driver, dialect)
         with connection.failing_as(url):
             driver.verify_connectivity()
+        prepare(connection)
         yield connection

@@ -15,7 +15,7 @@ import sys
 import tempfile
 import time
 from collections.abc import Iterator
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from dataclasses import dataclass, field
 from pathlib import Path
 
@@ -104,9 +104,9 @@ def _await_ready(process: subprocess.Popen[bytes], url: str, password: str, log:
     deadline = time.monotonic() + READY_SECONDS
     while time.monotonic() < deadline and process.poll() is None:
         try:
-            with neo4j.GraphDatabase.driver(url, auth=("neo4j", "neo4j")) as driver:
-                with driver.session(database="system") as session:
-                    session.run(change, password=password).consume()
+            first = neo4j.GraphDatabase.driver(url, auth=("neo4j", "neo4j"))
+            with first, first.session(database="system") as session:
+                session.run(change, password=password).consume()
             with neo4j.GraphDatabase.driver(url, auth=("neo4j", password)) as driver:
                 driver.verify_connectivity()
             return
@@ -126,7 +126,5 @@ if __name__ == "__main__":
     with neo4j_server() as running:
         print(f"export ONRECORD_URL={running.url} ONRECORD_USER={running.user} ONRECORD_PASSWORD={running.password}")
         sys.stdout.flush()
-        try:
+        with suppress(KeyboardInterrupt):
             signal.pause()
-        except KeyboardInterrupt:
-            pass

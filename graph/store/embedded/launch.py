@@ -9,8 +9,8 @@ import socket
 import subprocess
 import sys
 import time
-from collections.abc import Callable
-from contextlib import suppress
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager, suppress
 from typing import Any, TypeVar
 
 from graph.errors import StoreError
@@ -46,8 +46,7 @@ def running(where: Places) -> State | None:
 
 def spawn(where: Places, linger: float) -> State:
     """Start the database, one starter at a time; who comes second finds it started."""
-    starter = patient(lambda: guardian.try_lock(where.run / guardian.STARTER), "is being started by another process")
-    try:
+    with alone(where):
         if found := running(where):
             return found
         patient(lambda: not is_guarded(where) or None, "is still stopping")
@@ -70,6 +69,14 @@ def spawn(where: Places, linger: float) -> State:
         if done.returncode:
             raise StoreError(f"the guardian of the database in {where.home} did not start; run onrecord db stop")
         return patient(lambda: read_state(where), "did not start")
+
+
+@contextmanager
+def alone(where: Places) -> Iterator[None]:
+    """Be the only one that starts the database or makes its schema."""
+    starter = patient(lambda: guardian.try_lock(where.run / guardian.STARTER), "is being started by another process")
+    try:
+        yield
     finally:
         os.close(starter)
 
@@ -109,13 +116,22 @@ def is_ready(where: Places, known: State) -> bool:
     while time.monotonic() < deadline:
         if _says_ready(int(known["http"])):
             return True
-        if not is_guarded(where):
+        if 'Exception in thread "main"' in _log(where):
+            _end_failed(where, known)
+        if not is_guarded(where) or read_state(where) != known:
             return False
         time.sleep(PAUSE)
     raise StoreError(
         f"the database in {where.home} gives no answer within {START_SECONDS:.0f} s; "
         f"run onrecord db stop and try again (its log: {where.run / guardian.LOG})"
     )
+
+
+def _end_failed(where: Places, known: State) -> None:
+    """End a database that failed to start: it goes on without its main thread; another's new start is left alone."""
+    with alone(where):
+        if read_state(where) == known:
+            end_guardian(where)
 
 
 def _says_ready(port: int) -> bool:

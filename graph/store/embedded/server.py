@@ -51,7 +51,7 @@ def join(settings: Settings) -> Lease:
             state = launch.running(where) or launch.spawn(where, settings.linger)
             if launch.is_ready(where, state):
                 return Lease(launch.url_of(state), int(state["http"]), passwords(where), handle)
-            if not launch.port_was_taken(where):
+            if not launch.port_was_taken(where) and not launch.is_guarded(where):
                 break
         raise StoreError(launch.why_it_ended(where))
     except BaseException:

@@ -22,10 +22,8 @@ ALL = [PAPER, KEN, OFFICE, UNION, POLICY, HELD, OPPOSED]
 
 
 def edges(store: Store, kind: str) -> list[dict[str, object]]:
-    return store.read(
-        "edges",
-        f"MATCH ()-[e:{kind}]->() RETURN e.status AS status, e.claims AS claims, e.first AS first, e.last AS last, e.sources AS sources",
-    )
+    told = ("status", "claims", "first", "last", "sources")
+    return store.read("edges", f"MATCH ()-[e:{kind}]->() RETURN {', '.join(f'e.{key} AS {key}' for key in told)}")
 
 
 def test_a_load_reports_what_was_new(store: Store) -> None:
