@@ -84,19 +84,19 @@ def word_line(fact: Fact) -> str:
 
 
 def fact_row(row: Row, about: str | None = None, opened: bool = False) -> str:
-    """Write a row: the sentence, and behind it every passage that says so."""
+    """Write a row: the sentence, and behind whose word it is every passage that says so."""
     several = len(row.facts) > 1
     place = f"{row.documents} document{'s' if row.documents > 1 else ''}"
-    tail = f"{len(row.facts)} passages in {place}" if several else word_line(row.fact)
-    dispute = chip("Sources differ", "or-differ") if row.disputed else ""
+    whose = f"{len(row.facts)} passages in {place}" if several else word_line(row.fact)
+    show = "read them" if several else "read the sentence"
+    dispute = f" {chip('Sources differ', 'or-differ')}" if row.disputed else ""
     passages = "".join(
         f'<div class="or-passage">{_passage_head(fact, several)}{quotes(fact)}{_fact_foot(fact)}</div>'
         for fact in row.facts
     )
     return (
-        f'<details class="or-fact"{" open" if opened else ""}>'
-        f'<summary>{fact_line(row.fact, about)} <span class="or-tail">– {tail or "see the passage"}</span> '
-        f"{dispute}</summary>{passages}</details>"
+        f'<div class="or-fact"><p>{fact_line(row.fact, about)}{dispute}</p>'
+        f"<details{' open' if opened else ''}><summary>{whose} – <u>{show}</u></summary>{passages}</details></div>"
     )
 
 

@@ -39,5 +39,5 @@ def explore() -> None:
     }
     current = st.navigation(list(shown.values()), position="top")
     st.html(STYLE)
-    follow_links(shown)
+    follow_links()
     current.run()

@@ -83,7 +83,7 @@ def test_the_first_page_asks_questions_that_have_answers(visit, told_home):
 def test_an_entity_has_facts_in_sentences_with_their_quotes(visit, told_home):
     said = words(visit(told_home, "entity", id=ID["policy"]))
     assert "Pilots Council 7 opposed Closed Harbour Programme" in said and OPPOSES in said
-    assert "Alleged Closed Harbour Programme violates Harbours Act – alleged by Harbour Watch, in Quay Herald" in said
+    assert "Alleged Closed Harbour Programme violates Harbours Actalleged by Harbour Watch, in Quay Herald" in said
     assert "Planned Bureau of Harbours is to end Closed Harbour Programme" in said
     assert "Sources differ" in said and "accepted by desk" in said.lower()
 

@@ -1,0 +1,209 @@
+"""The explorer as people use it: served as `onrecord explore` serves it, on the story with its hostile part."""
+
+import os
+import re
+import signal
+import subprocess
+import sys
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+
+from graph.settings import Settings
+from graph.store import open_store
+from tests.graph.story import NODES, OPPOSES, find_claim, records
+
+pytest.importorskip("playwright.sync_api", reason="playwright is not installed: pip install -e '.[dev]'")
+from playwright.sync_api import Page, expect
+
+ROOT = Path(__file__).parents[2]
+POLICY = NODES["policy"].id
+SERVE = "from graph.explorer.serve import serve; serve()"
+VIEWS = {
+    "search": "",
+    "results": "?q=harbour",
+    "entity": f"entity?id={POLICY}",
+    "stances": f"stances?id={POLICY}",
+    "timeline": f"timeline?id={NODES['agency'].id}",
+    "network": f"network?id={POLICY}",
+    "path": f"path?a={NODES['agency'].id}&b={NODES['court'].id}",
+    "fact": f"fact?id={find_claim('policy', 'violates', 'act').id}",
+    "documents": "document",
+    "about": "about",
+    "unknown": "entity?id=person/nobody",
+}
+HOSTILE = {
+    "results": "?q=mallory",
+    "entity": "entity?id=person/mallory",
+    "stances": f"stances?id={POLICY}",
+    "timeline": "timeline?id=person/mallory",
+    "network": "network?id=person/mallory",
+    "path": f"path?a=person/mallory&b={POLICY}",
+    "documents": "document",
+    "unknown": "entity?id=%3Cimg%20src%3Dx%20onerror%3D%22window.__xss%3D1%22%3E",
+}
+
+
+@pytest.fixture(scope="module")
+def home(chromium: str, tmp_path_factory: pytest.TempPathFactory) -> Iterator[Path]:
+    made = tmp_path_factory.mktemp("explored")
+    with open_store(Settings(home=made, linger=0.0)) as store:
+        store.load(records(evil=True))
+        yield made
+
+
+@pytest.fixture(scope="module")
+def address(home: Path) -> Iterator[str]:
+    environment = {k: v for k, v in os.environ.items() if k != "ONRECORD_URL"} | {"ONRECORD_HOME": str(home)}
+    command = [sys.executable, "-c", SERVE]
+    with subprocess.Popen(command, cwd=ROOT, env=environment, stdout=subprocess.PIPE, text=True) as process:
+        assert process.stdout is not None
+        told = process.stdout.readline()
+        found = re.search(r"http://127\.0\.0\.1:\d+", told)
+        assert found, f"the server told {told!r}"
+        yield found[0]
+        process.send_signal(signal.SIGINT)
+        assert process.wait(20) == 0, "Ctrl-C does not end the server as it should"
+
+
+@pytest.fixture
+def visit(page: Page, address: str, settle):
+    """Open a view: `visit("entity?id=…")`."""
+
+    def opened(view: str = "") -> Page:
+        page.goto(f"{address}/{view}")
+        settle(page)
+        expect(page.locator(".or").first).to_be_visible()
+        return page
+
+    return opened
+
+
+def test_from_a_search_to_the_sentence_in_its_document(visit, settle):
+    page = visit()
+    box = page.get_by_role("searchbox")
+    box.fill("stay at sea")
+    box.press("Enter")
+    page.get_by_role("link", name="Closed Harbour Programme").first.click()
+    expect(page.get_by_role("heading", name="Closed Harbour Programme", level=1)).to_be_visible()
+    row = page.locator(".or-fact", has_text="Pilots Council 7 opposed").first
+    row.get_by_text("read the sentence").click()
+    expect(row.locator("mark")).to_have_text(OPPOSES)
+    row.get_by_role("link", name="Read it in the document").click()
+    expect(page.get_by_role("heading", name="Pilots fight the closed harbour", level=1)).to_be_visible()
+    expect(page.locator("mark.or-focus")).to_have_text(OPPOSES)
+
+
+def test_links_keep_the_session_and_back_and_forward_work(visit, settle):
+    page = visit(VIEWS["entity"])
+    page.evaluate("window.__same = true")
+    page.get_by_role("link", name="Who stands where").last.click()
+    expect(page.get_by_role("heading", name="Opposed it")).to_be_visible()
+    assert "/stances?id=" in page.url
+    page.get_by_role("link", name="Bureau of Harbours").first.click()
+    expect(page.get_by_role("heading", name="Bureau of Harbours", level=1)).to_be_visible()
+    assert page.evaluate("window.__same"), "a link loads the whole page anew"
+    page.go_back()
+    expect(page.get_by_role("heading", name="Opposed it")).to_be_visible()
+    page.go_back()
+    expect(page.get_by_role("heading", name="Policies and agreements")).to_be_visible()
+    page.go_forward()
+    expect(page.get_by_role("heading", name="Opposed it")).to_be_visible()
+
+
+def test_a_search_has_an_address(visit, settle):
+    page = visit()
+    box = page.get_by_role("searchbox")
+    box.fill("harbour")
+    box.press("Enter")
+    page.get_by_role("button", name=re.compile(r"^Program \(")).click()
+    expect(page.get_by_role("link", name="Harbour Watch")).to_have_count(0)
+    page.wait_for_url(re.compile("q=harbour.*types=Program"))
+    page.goto(page.url)
+    settle(page)
+    expect(page.get_by_role("link", name="Closed Harbour Programme")).to_be_visible()
+    expect(page.get_by_role("link", name="Harbour Watch")).to_have_count(0)
+
+
+def test_back_from_an_entity_shows_the_search_again(visit, settle):
+    page = visit("?q=stay+at+sea")
+    page.get_by_role("link", name="Closed Harbour Programme").click()
+    expect(page.get_by_role("heading", name="Policies and agreements")).to_be_visible()
+    page.go_back()
+    expect(page.get_by_role("searchbox")).to_have_value("stay at sea")
+    expect(page.get_by_role("link", name="Closed Harbour Programme")).to_be_visible()
+
+
+def test_a_modified_click_is_left_to_the_browser(visit):
+    page = visit(VIEWS["entity"])
+    with page.context.expect_page() as opened:
+        page.get_by_role("link", name="Pilots Council 7").first.click(modifiers=["Control"])
+    assert "/entity?id=union" in opened.value.url
+    expect(page.get_by_role("heading", name="Closed Harbour Programme", level=1)).to_be_visible()
+
+
+def test_two_ends_are_chosen_and_connected(visit, settle):
+    page = visit("path")
+    for label, words, name in (
+        ("From", "BoH", "Bureau of Harbours"),
+        ("To", "fourth quay", "Court of the Fourth Quay"),
+    ):
+        box = page.get_by_label(label, exact=True)
+        box.fill(words)
+        box.press("Enter")
+        page.get_by_role("link", name=name).click()
+        expect(page.get_by_text(f"{label}: {name}")).to_be_visible()
+    expect(page.get_by_role("heading", name="The way")).to_be_visible()
+    assert "a=" in page.url and "b=" in page.url
+
+
+def test_the_timeline_opens_what_is_picked_in_it(visit, settle):
+    page = visit(VIEWS["timeline"])
+    item = page.get_by_role("button", name=re.compile("disclosed information in")).first
+    item.focus()
+    item.press("Enter")
+    expect(page.get_by_role("heading", name="Chosen")).to_be_visible()
+    assert "focus=claim" in page.url
+
+
+def test_the_network_shows_what_is_in_the_address(visit):
+    page = visit(f"{VIEWS['network']}&focus={NODES['agency'].id}")
+    expect(page.get_by_role("heading", name="Bureau of Harbours")).to_be_visible()
+    expect(page.get_by_role("link", name="All facts about it")).to_be_visible()
+
+
+@pytest.mark.parametrize("view", VIEWS)
+def test_no_view_has_a_serious_fault_of_access_or_spills_over(visit, view):
+    from axe_playwright_python.sync_playwright import Axe
+
+    page = visit(VIEWS[view])
+    for width in (1280, 420):
+        page.set_viewport_size({"width": width, "height": 900})
+        found = Axe().run(page).response["violations"]
+        serious = [(v["id"], v["nodes"][0]["html"][:200]) for v in found if v["impact"] in ("serious", "critical")]
+        assert not serious, width
+        assert page.evaluate("document.documentElement.scrollWidth <= innerWidth + 1"), (
+            f"at {width} it scrolls sideways"
+        )
+
+
+@pytest.mark.parametrize("view", HOSTILE)
+def test_nothing_in_the_data_runs_or_fetches(visit, view):
+    page = visit(HOSTILE[view])
+    for row in page.locator("details").all():
+        row.evaluate("row => { row.open = true }")
+    page.wait_for_timeout(300)
+    assert page.evaluate("window.__xss") is None
+    assert page.locator(".or img").count() == 0
+
+
+def test_the_page_may_load_nothing_from_elsewhere(visit, page):
+    blocked: list[str] = []
+    page.on("console", lambda message: blocked.append(message.text))
+    visit()
+    page.evaluate("document.body.append(Object.assign(new Image(), {src: 'http://127.0.0.1:9/x.png'}))")
+    page.wait_for_timeout(300)
+    assert any("Content Security Policy" in text for text in blocked)
+    page.evaluate("document.body.append(Object.assign(document.createElement('script'), {text: 'window.__ran = 1'}))")
+    assert page.evaluate("window.__ran") is None
