@@ -21,6 +21,7 @@ from ingest.cues import (
     WRITING,
 )
 
+DASHES = frozenset({"—", "–", "--", "-"})
 SUBJECTS = frozenset({"nsubj", "nsubj:pass", "nsubj:outer"})
 
 
@@ -58,6 +59,8 @@ def surface_subject(verb: Token, depth: int = 0) -> list[Token]:
         return [_antecedent(verb)] if own[-1].lower_ in RELATIVE and _is_relative(verb) else own[::-1]
     if clauses := [child for child in children(verb, "csubj") if passive(child)]:
         return surface_subject(clauses[0], depth + 1)
+    if aside := _before_aside(verb):
+        return aside
     head = verb.head
     if head == verb:
         return []
@@ -69,6 +72,17 @@ def surface_subject(verb: Token, depth: int = 0) -> list[Token]:
         undergoing = any(mark.lower_ in ("of", "from") for mark in children(verb, "mark"))
         return _controller(verb, depth) if undergoing or _ordered(verb) else surface_subject(head, depth + 1)
     return []
+
+
+def _before_aside(verb: Token) -> list[Token]:
+    """Find the noun before an aside between dashes that a finite verb follows: "the rules – all of them – stay"."""
+    if verb.i == verb.sent.start or verb.nbor(-1).text not in DASHES or verb.tag_ not in ("VBD", "VBZ", "VBP"):
+        return []
+    opening = [word for word in verb.doc[verb.sent.start : verb.i - 1] if word.text in DASHES]
+    if not opening or opening[-1].i == verb.sent.start:
+        return []
+    noun = opening[-1].nbor(-1)
+    return [noun] if noun.pos_ in ("NOUN", "PROPN") else []
 
 
 def _ordered(verb: Token) -> bool:
@@ -126,7 +140,7 @@ def patients(verb: Token) -> list[Token]:
     if passive(verb):
         return surface_subject(verb)
     if own := children(verb, "obj"):
-        return [_antecedent(verb)] if own[0].lower_ in RELATIVE and _is_relative(verb) else own[:1]
+        return [_antecedent(verb)] if own[0].lower_ in RELATIVE and _is_relative(verb) else own[-1:]
     if (told := children(verb, "iobj")) and not children(verb, "ccomp"):
         return told[:1]
     if verb.dep_ == "conj" and verb.head.pos_ == "VERB":
@@ -175,7 +189,7 @@ def step(token: Token, role: str) -> list[Token]:
     if role == "label":
         return [word for word in token.subtree if word.i > token.i and word.pos_ in ("ADJ", "NOUN")]
     if role == "recipient":
-        return children(token, "iobj")
+        return children(token, "iobj") or children(token, "obj")[:-1]
     if role == "addressee":
         return _addressees(token)
     if role == "complement":

@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from spacy.tokens import Doc, Token
+from spacy.tokens import Token
 
 from ingest import cues
 from ingest.annotate import Annotated, Found
@@ -63,7 +63,7 @@ def quotations(annotated: Annotated) -> tuple[Quotation, ...]:
     for index, (start, end) in enumerate(spans):
         before = spans[index - 1][1] if index else 0
         after = spans[index + 1][0] if index + 1 < len(spans) else len(annotated.document.text)
-        cue = _cue_after(annotated.doc, end, after) or _cue_before(annotated.doc, before, start)
+        cue = _cue_after(annotated, end, after) or _cue_before(annotated, before, start)
         speaker = _speaker(annotated, cue) if cue else None
         if cue is None and found and _goes_on(annotated.document.text[found[-1].end : start], found[-1].cue):
             cue, speaker = found[-1].cue, found[-1].speaker
@@ -78,10 +78,10 @@ def _inner(found: re.Match[str]) -> tuple[int, int]:
     return found.start(group) + len(words) - len(words.lstrip()), found.end(group) - len(words) + len(words.rstrip())
 
 
-def _cue_after(doc: Doc, start: int, limit: int) -> Token | None:
+def _cue_after(annotated: Annotated, start: int, limit: int) -> Token | None:
     """Find the verb of speech that follows a quotation in its sentence: “…,” she said."""
-    stretch = doc.char_span(start, min(limit, start + 160), alignment_mode="contract")
-    if stretch is None or not CLOSED.search(doc.text[max(0, start - 1) : start + 3]):
+    stretch = annotated.doc.char_span(start, min(limit, start + 160), alignment_mode="contract")
+    if stretch is None or not CLOSED.search(annotated.document.text[max(0, start - 1) : start + 3]):
         return None
     for token in stretch:
         if "\n\n" in token.text_with_ws or token.text in (".", ";", "?", "!") and token.idx > start + 2:
@@ -91,14 +91,15 @@ def _cue_after(doc: Doc, start: int, limit: int) -> Token | None:
     return None
 
 
-def _cue_before(doc: Doc, limit: int, start: int) -> Token | None:
+def _cue_before(annotated: Annotated, limit: int, start: int) -> Token | None:
     """Find the verb of speech that leads up to a quotation in its sentence: She said: “…"""
-    stretch = doc.char_span(max(limit, start - 160), max(start - 1, 0), alignment_mode="contract")
+    stretch = annotated.doc.char_span(max(limit, start - 160), max(start - 1, 0), alignment_mode="contract")
     for token in reversed(stretch or ()):
         if "\n\n" in token.text_with_ws or token.text in (".", ";", "?", "!", "”"):
             return None
         if token.lemma_ in cues.QUOTING and token.pos_ == "VERB":
-            near = start - token.idx - len(token) <= NEAR or doc.text[: start - 1].rstrip()[-1:] == ":"
+            led = annotated.document.text[token.idx : start - 1].rstrip()
+            near = start - token.idx - len(token) <= NEAR or led[-1:] == ":"
             return token if near else None
     return None
 
@@ -132,14 +133,31 @@ def _echo(annotated: Annotated, subject: Token) -> Found | None:
 
 def attribution(annotated: Annotated, trigger: Token, quoted: tuple[Quotation, ...]) -> Attribution:
     """Find whose word the clause of a trigger is, nearest first, and the softest status that this gives it."""
-    chain = [*_governing(annotated, trigger), *_quoting(trigger, quoted)]
-    chain += [(None, found) for found in according_to(annotated, trigger)]
+    chain = [*_quoting(trigger, quoted)]
+    if not presupposed(trigger):
+        chain = [*_governing(annotated, trigger), *chain]
+        chain += [(None, found) for found in according_to(annotated, trigger)]
     sources = {found.entity.id: found for _, found in chain if found is not None}
     statuses = [status_of(cue, found) for cue, found in chain]
     soft: list[Status] = ["denied", "alleged", "found", "confirmed"]
     hedged = any(child.lower_ in ("allegedly", "supposedly") for child in children(trigger, "advmod"))
     status: Status = "alleged" if hedged else next((kind for kind in soft if kind in statuses), "reported")
     return Attribution(tuple(sources.values())[:3], status)
+
+
+def presupposed(trigger: Token) -> bool:
+    """Say whether a word stands inside a noun phrase of its clause, so that who speaks takes it for granted.
+
+    "She said that the union representing officers objects": that the union represents them is nobody's word.
+    """
+    token = trigger
+    while True:
+        nominal = token.pos_ in ("NOUN", "PROPN", "PRON") and not children(token, "cop")
+        if nominal and token.dep_ not in ("ccomp", "parataxis", "ROOT"):
+            return True
+        if token.dep_ in ("ccomp", "parataxis", "ROOT") or token.head == token:
+            return False
+        token = token.head
 
 
 def _governing(annotated: Annotated, trigger: Token) -> Iterator[tuple[Token, Found | None]]:

@@ -62,7 +62,8 @@ class ClaimMaker:
     def _sources(self, candidate: Candidate) -> tuple[Found, ...]:
         if candidate.sources is not None:
             return candidate.sources
-        return attribution(self.context.annotated, candidate.trigger, self.quoted).sources
+        sources = attribution(self.context.annotated, candidate.trigger, self.quoted).sources
+        return tuple(found for found in sources if found.entity.id != candidate.subject.entity.id)
 
     def _claim(self, candidate: Candidate) -> Claim:
         said = attribution(self.context.annotated, candidate.trigger, self.quoted)

@@ -2,6 +2,7 @@
 
 from spacy.tokens import Token
 
+from ingest import cues
 from ingest.arguments import children
 from ingest.times import When, times_in
 
@@ -26,7 +27,8 @@ def _belongs(time: Token, trigger: Token) -> bool:
     while True:
         if governor == trigger:
             return True
-        if trigger.dep_ not in ("xcomp", "conj") or _own_time(trigger):
+        scheduled = trigger.dep_ == "advcl" and trigger.head.lemma_ in cues.PLANNED_HEADS
+        if not (scheduled or trigger.dep_ in ("xcomp", "conj")) or _own_time(trigger):
             return False
         trigger = trigger.head
 
