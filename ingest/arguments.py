@@ -167,14 +167,14 @@ def step(token: Token, role: str) -> list[Token]:
 
     Roles: `self`; `agent`, `patient`, `recipient`, `addressee`; `subject` (of a verb, or of a predicate with "is");
     `author` (who sent the letter that does it), `paper` (the brief filed with it); `host` (the verb of what went on
-    "at" or "during" it); `label` (what it is called); `complement` (the verb that depends on it), `prospect` (one
-    that will or would happen); `owner` ("DHS's policy"), `compound` ("DHS policy"), `modified` (the noun that a
-    participle or relative clause describes); any other word is a preposition.
+    "at" or "during" it); `less` (how little of it), `label` (what it is called); `complement` (the verb that
+    depends on it), `prospect` (one that will or would happen); `owner` ("DHS's policy"), `compound` ("DHS policy"),
+    `modified` (the noun that a participle or relative clause describes); any other word is a preposition.
     """
     if role == "self":
         return [token]
     if role in ("agent", "patient", "subject"):
-        verbal = token.pos_ in ("VERB", "AUX")
+        verbal = token.pos_ in ("VERB", "AUX") or bool(children(token, "obj"))
         if role == "agent" and verbal:
             return agents(token)
         if role == "patient" and verbal:
@@ -186,6 +186,8 @@ def step(token: Token, role: str) -> list[Token]:
         return _papers(token)
     if role == "host":
         return [token.head] if token.dep_ == "obl" and preposition(token) in ("during", "at", "in") else []
+    if role == "less":
+        return children(token, "det", "nummod", "amod")
     if role == "label":
         return [word for word in token.subtree if word.i > token.i and word.pos_ in ("ADJ", "NOUN")]
     if role == "recipient":

@@ -73,7 +73,7 @@ class ClaimMaker:
         when = when_of(candidate.trigger, self.document.published, kind == "planned") if candidate.timed else None
         subject, target = candidate.subject, candidate.object
         return Claim(
-            id=claim_id((subject.text, candidate.relation, target.text, held), evidence),
+            id=claim_id((self._words(subject), candidate.relation, self._words(target), held), evidence),
             subject=subject.entity.id,
             relation=candidate.relation,
             object=target.entity.id,
@@ -91,6 +91,11 @@ class ClaimMaker:
             version=self.version,
             confidence=round(0.9 * subject.score * target.score, 3),
         )
+
+    def _words(self, found: Found) -> str:
+        """Give the words of a mention, with the name of its node where they stand for several: "the agreements"."""
+        same = [m for m in self.context.annotated.mentions if (m.start, m.end) == (found.start, found.end)]
+        return found.text if len(same) < 2 else f"{found.text} ({found.entity.name})"
 
     def _evidence(self, candidate: Candidate) -> Evidence:
         """Give the sentence that says so, without the white space around it."""

@@ -4,7 +4,7 @@ import re
 from dataclasses import dataclass, field
 from functools import cached_property
 
-from ontology.claim import Modality, Status
+from ontology.claim import Modality, Polarity, Status
 from ontology.discovery import discover
 from ontology.vocabulary import NODE_TYPES, relation
 
@@ -19,7 +19,7 @@ class Frame:
     "noun" or "adjective". With `heads`, the name of a node type, the trigger is the head of any mention of that type.
     `subject` and `object` are paths of roles (`ingest.arguments.follow`), alternatives joined by commas, the first that
     leads to a mention taken. `subject_kinds` and `object_kinds` narrow what the relation admits. `status`, `modality`
-    and `negated` say what the word itself makes of the claim. `example` is a sentence of our own with both ends marked:
+    and `polarity` say what the word itself makes of the claim. `example` is a sentence of ours with both ends marked:
     `<s Union|The union> opposed <o Program|the quota scheme>.`
     """
 
@@ -34,7 +34,7 @@ class Frame:
     object_kinds: str = ""
     status: Status | None = None
     modality: Modality | None = None
-    negated: bool = False
+    polarity: Polarity | None = None
     needs: str = ""
     properties: dict[str, bool | int | str] = field(default_factory=dict)
 

@@ -8,6 +8,7 @@ from spacy.tokens import Token
 
 from ingest.annotate import Annotated, Found
 from ingest.arguments import follow
+from ingest.attribution import Quotation
 from ingest.claims import Candidate
 from ingest.frame import Frame
 from ingest.lookup import Kinds, resolve_all
@@ -35,11 +36,11 @@ class Matcher:
     def _by_type(self) -> tuple[Frame, ...]:
         return tuple(frame for frame in self.frames if frame.heads)
 
-    def candidates(self, annotated: Annotated) -> Iterator[Candidate]:
-        """Find every candidate of a document, in order of its words."""
+    def candidates(self, annotated: Annotated, quoted: tuple[Quotation, ...] = ()) -> Iterator[Candidate]:
+        """Find every candidate of a document, in order of its words; "I" and "we" are who speaks the quotation."""
         for token in annotated.doc:
             for frame in self._evoked(annotated, token):
-                yield from _candidates(annotated, frame, token)
+                yield from _candidates(annotated, frame, token, quoted)
 
     def _evoked(self, annotated: Annotated, token: Token) -> Iterator[Frame]:
         for particle, frame in self._by_lemma.get(token.lemma_.lower(), ()):
@@ -58,10 +59,13 @@ def _has_particle(token: Token, particle: str) -> bool:
     )
 
 
-def _candidates(annotated: Annotated, frame: Frame, trigger: Token) -> Iterator[Candidate]:
+def _candidates(
+    annotated: Annotated, frame: Frame, trigger: Token, quoted: tuple[Quotation, ...]
+) -> Iterator[Candidate]:
     if frame.needs and not any(follow(trigger, path) for path in frame.needs.split(",")):
         return
     subjects = _ends(annotated, frame.subject, trigger, frame.subject_types)
+    subjects = subjects or _speaking(frame, trigger, quoted)
     objects = _ends(annotated, frame.object, trigger, frame.object_types) if subjects else []
     for subject in subjects[:MOST]:
         for target in _own(subject, objects)[:MOST]:
@@ -73,8 +77,16 @@ def _candidates(annotated: Annotated, frame: Frame, trigger: Token) -> Iterator[
                 properties=dict(frame.properties),
                 status=frame.status,
                 modality=frame.modality,
-                polarity="negated" if frame.negated else None,
+                polarity=frame.polarity,
             )
+
+
+def _speaking(frame: Frame, trigger: Token, quoted: tuple[Quotation, ...]) -> list[Found]:
+    """Find who is meant by "I" or "we" in a quotation."""
+    if not any(t.lower_ in ("i", "we") for path in frame.subject.split(",") for t in follow(trigger, path.strip())):
+        return []
+    inside = [each.speaker for each in quoted if each.start <= trigger.idx < each.end and each.speaker]
+    return [speaker for speaker in inside if isinstance(speaker.entity, frame.subject_types)]
 
 
 def _own(party: Found, targets: list[Found]) -> list[Found]:

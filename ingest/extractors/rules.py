@@ -20,7 +20,7 @@ MATCHER = Matcher(frames())
 def extract(document: Document, context: Context) -> Iterator[Claim]:
     """Find the claims that the frames say of the document's mentions."""
     maker = ClaimMaker(context, NAME, VERSION)
-    for found in MATCHER.candidates(context.annotated):
+    for found in MATCHER.candidates(context.annotated, maker.quoted):
         candidate = refusal(found)
         if (claim := maker.make(candidate)) is not None:
             yield claim

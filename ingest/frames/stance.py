@@ -79,6 +79,14 @@ FAMILY = Family(
         ),
         Frame(
             relation="criticized",
+            triggers="have",
+            needs="patient(confidence|faith|trust).less(zero|no|little)",
+            object="patient.in,in",
+            polarity="affirmed",
+            example="<s Union|The union> has little confidence in <o GovernmentBody|the ministry>.",
+        ),
+        Frame(
+            relation="criticized",
             triggers="critical",
             part="adjective",
             subject="subject",
