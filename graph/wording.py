@@ -30,6 +30,7 @@ BY_WORDS = {
 ONE = frozenset(("a", "an", "one", "another", "each", "every"))
 PEOPLE = frozenset(("people", "men", "women", "children", "staff", "personnel"))
 MANY = {"is": "are", "was": "were", "has": "have", "does": "do"}
+SMALL_WORDS = frozenset(("in", "on", "at", "the", "of"))
 MODALS = {"planned": "is to", "required": "must", "possible": "may"}
 BE = {"is": "be", "was": "be", "has": "have"}
 # The plain form of each verb that a relation reads with; a relation with another verb is negated by "not:".
@@ -179,7 +180,8 @@ def when(fact: Fact) -> str:
     date = spoken(fact.when)
     said = fact.when_words or ""
     # Words that only say the date again, in another order, need not be told.
-    return date if set(said.lower().split()) <= set(date.lower().split()) else f"{date} (“{said}”)"
+    told = set(said.lower().split()) - SMALL_WORDS
+    return date if told <= set(date.lower().split()) else f"{date} (“{said}”)"
 
 
 def sources(fact: Fact) -> str:

@@ -43,9 +43,9 @@ def network_table(found: Neighbourhood) -> str:
     """Write the edges of a network as a table."""
     named = {n.id: n for n in found.nodes}
     body = "".join(
-        f"<tr><td>{node_link(named[edge.subject])}</td>"
-        f"<td>{_status(edge)}{text(RELATIONS[edge.relation].reads)}</td>"
-        f"<td>{node_link(named[edge.object])}</td><td>{len(edge.claims)}</td></tr>"
+        f"<tr><td>{node_link(named[edge.subject])}</td> "
+        f"<td>{_status(edge)}{text(RELATIONS[edge.relation].reads)}</td> "
+        f"<td>{node_link(named[edge.object])}</td> <td>{len(edge.claims)}</td></tr>"
         for edge in found.edges
     )
     head = "".join(

@@ -55,7 +55,13 @@ def examples(store: Graph, limit: int = 6) -> Examples:
         relations = sorted({name for base in bases for name in and_kinds(base)})
         rows = store.read("busiest nodes", cypher, relations=relations, limit=DEEP)
         asked = {question.node.id for question in questions}
-        if chosen := next((row for row in rows if row["id"] not in asked), None):
+        # A name of its own makes a better question than a description.
+        fresh = sorted((row for row in rows if row["id"] not in asked), key=lambda row: row["name"][:1].islower())
+        if chosen := next(iter(fresh), None):
             about = Node(id=chosen["id"], name=chosen["name"], description=chosen["description"])
-            questions.append(Question(words=words.format(about.name), view=view, node=about))
+            questions.append(Question(words=words.format(_called(about.name)), view=view, node=about))
     return Examples(questions=tuple(questions[:limit]))
+
+
+def _called(name: str) -> str:
+    return f"the {name}" if name[:1].islower() and not name.startswith("the ") else name

@@ -1,5 +1,7 @@
 """Everything on record about a node, grouped by what is said of it."""
 
+from collections.abc import Iterator
+
 from graph.answers import Answer, Fact, Graph, Node
 from graph.queries._facts import facts, node
 from ontology.record import Record
@@ -23,6 +25,12 @@ RETURN c.relation AS relation, count(c) AS total
 """
 TOTALS_TO = TOTALS_FROM.replace(":SUBJECT", ":OBJECT")
 TOTALS_BY = TOTALS_FROM.replace(":SUBJECT", ":ATTRIBUTED_TO")
+# From the node, to the node, and on its word: the query for the claims, and the one for their numbers.
+ENDS = {
+    "out": (CLAIMS_FROM, TOTALS_FROM),
+    "in": (CLAIMS_TO, TOTALS_TO),
+    "word": (CLAIMS_BY, TOTALS_BY),
+}
 
 
 class Group(Record):
@@ -58,41 +66,39 @@ class Profile(Answer):
 
 
 def profile(store: Graph, identifier: str, limit: int = MOST) -> Profile:
-    """Tell what is on record about a node; raises NotFound."""
+    """Tell what is on record about a node, up to `limit` facts from it, to it and on its word; raises NotFound."""
     about = node(store, identifier)
     row = store.read("identity of a node", IDENTITY, id=identifier)[0]
-    groups = _groups(store, identifier, "out", limit) + _groups(store, identifier, "in", limit)
-    word = [r["id"] for r in store.read("claims on a node's word", CLAIMS_BY, id=identifier, limit=limit)]
+    ids = {end: _ids(store, cypher, identifier, limit) for end, (cypher, _) in ENDS.items()}
+    totals = {end: _totals(store, cypher, identifier) for end, (_, cypher) in ENDS.items()}
+    held = {fact.id: fact for fact in facts(store, (i for listed in ids.values() for i in listed))}
+    found = {end: tuple(held[i] for i in listed if i in held) for end, listed in ids.items()}
     return Profile(
         node=about,
         aliases=tuple(row["aliases"] or ()),
         external_ids=tuple(row["external_ids"] or ()),
         official=bool(row["official"]),
-        groups=groups,
-        on_its_word=facts(store, word),
-        word_total=sum(r["total"] for r in store.read("count on a node's word", TOTALS_BY, id=identifier)),
+        groups=tuple(group for end in ("out", "in") for group in _groups(end, found[end], totals[end])),
+        on_its_word=found["word"],
+        word_total=sum(totals["word"].values()),
     )
 
 
-def _groups(store: Graph, identifier: str, direction: str, limit: int) -> tuple[Group, ...]:
-    outward = direction == "out"
-    totals = {
-        row["relation"]: row["total"]
-        for row in store.read("count of a node's claims", TOTALS_FROM if outward else TOTALS_TO, id=identifier)
-    }
-    ids = [
-        row["id"]
-        for row in store.read("claims of a node", CLAIMS_FROM if outward else CLAIMS_TO, id=identifier, limit=limit)
-    ]
-    held = facts(store, ids)
-    return tuple(
-        Group(
-            relation=name,
-            direction=direction,
-            heading=verb.reads if outward else verb.reads_back,
-            facts=tuple(fact for fact in held if fact.relation == name),
-            total=totals[name],
-        )
-        for name, verb in RELATIONS.items()
-        if name in totals
-    )
+def _ids(store: Graph, cypher: str, identifier: str, limit: int) -> list[str]:
+    return [row["id"] for row in store.read("claims of a node", cypher, id=identifier, limit=limit)]
+
+
+def _totals(store: Graph, cypher: str, identifier: str) -> dict[str, int]:
+    return {row["relation"]: row["total"] for row in store.read("count of a node's claims", cypher, id=identifier)}
+
+
+def _groups(direction: str, held: tuple[Fact, ...], totals: dict[str, int]) -> Iterator[Group]:
+    for name, verb in RELATIONS.items():
+        if name in totals:
+            yield Group(
+                relation=name,
+                direction=direction,
+                heading=verb.reads if direction == "out" else verb.reads_back,
+                facts=tuple(fact for fact in held if fact.relation == name),
+                total=totals[name],
+            )

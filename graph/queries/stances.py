@@ -1,5 +1,7 @@
 """Who carried out, supported, opposed, refused or ended a policy, and what courts did with it."""
 
+from collections.abc import Iterator
+
 from graph.answers import Answer, Fact, Graph, Node, and_kinds
 from graph.queries._facts import facts, node
 from ontology.record import Record
@@ -18,6 +20,8 @@ STANCES: tuple[tuple[str, tuple[str, ...]], ...] = (
     ("Let it stand in court", ("upheld",)),
     ("Ended it", ("ended",)),
 )
+# What a policy breaks is said with the policy as the subject; every other stance has it as the object.
+OUTWARD = frozenset(and_kinds("violates"))
 CLAIMS_TO = """
 MATCH (e:Entity {id: $id})<-[:OBJECT]-(c:Claim)
 WHERE c.relation IN $relations
@@ -25,12 +29,12 @@ RETURN c.id AS id, coalesce(c.earliest, c.latest, '9999') AS day
 ORDER BY day, id LIMIT $limit
 """
 CLAIMS_FROM = CLAIMS_TO.replace(":OBJECT", ":SUBJECT")
-COUNT_TO = """
+COUNTS_TO = """
 MATCH (e:Entity {id: $id})<-[:OBJECT]-(c:Claim)
 WHERE c.relation IN $relations
-RETURN count(c) AS total
+RETURN c.relation AS relation, count(c) AS total
 """
-COUNT_FROM = COUNT_TO.replace(":OBJECT", ":SUBJECT")
+COUNTS_FROM = COUNTS_TO.replace(":OBJECT", ":SUBJECT")
 BEHIND = """
 MATCH (e:Entity {id: $id})<-[:OBJECT]-(c:Claim)-[:SUBJECT]->(paper:Entity)
 WHERE c.relation IN $challenges
@@ -41,6 +45,7 @@ WITH DISTINCT d
 RETURN d.id AS id ORDER BY id LIMIT $limit
 """
 PAPER_TRAIL = ("filed", "plaintiff_in", "submitted_to", "filed_in", "heard_by", "decided")
+TRAIL = {"challenges": list(and_kinds("challenges")), "relations": list(PAPER_TRAIL)}
 
 
 class Stance(Record):
@@ -66,25 +71,31 @@ class Stances(Answer):
 
 
 def stances(store: Graph, identifier: str, limit: int = MOST) -> Stances:
-    """Tell where everybody stands on a policy, law, lawsuit or other node; raises NotFound."""
+    """Tell where everybody stands on a policy, law, lawsuit or other node, by up to `limit` facts; raises NotFound."""
     about = node(store, identifier)
-    found = []
-    for heading, bases in STANCES:
-        relations = [name for base in bases for name in and_kinds(base)]
-        # What a policy breaks is said with the policy as the subject; every other stance has it as the object.
-        outward = "violates" in bases
-        asked = {"id": identifier, "relations": relations}
-        total = store.read("count of stances", COUNT_FROM if outward else COUNT_TO, **asked)[0]["total"]
-        if total:
-            rows = store.read("stances", CLAIMS_FROM if outward else CLAIMS_TO, **asked, limit=limit)
-            held = facts(store, (row["id"] for row in rows))
-            found.append(Stance(heading=heading, relations=tuple(relations), facts=held, total=total))
-    behind = store.read(
-        "who is behind the challenges",
-        BEHIND,
-        id=identifier,
-        challenges=list(and_kinds("challenges")),
-        relations=list(PAPER_TRAIL),
-        limit=limit,
+    asked = {name for _, bases in STANCES for base in bases for name in and_kinds(base)}
+    totals: dict[str, int] = {}
+    ids: list[str] = []
+    for relations, listing, counting in ((asked - OUTWARD, CLAIMS_TO, COUNTS_TO), (OUTWARD, CLAIMS_FROM, COUNTS_FROM)):
+        wanted = {"id": identifier, "relations": sorted(relations)}
+        totals |= {row["relation"]: row["total"] for row in store.read("count of stances", counting, **wanted)}
+        ids += [row["id"] for row in store.read("stances", listing, **wanted, limit=limit)]
+    behind = [
+        row["id"] for row in store.read("who is behind the challenges", BEHIND, id=identifier, **TRAIL, limit=limit)
+    ]
+    held = {fact.id: fact for fact in facts(store, [*ids, *behind])}
+    found = [held[i] for i in ids if i in held]
+    return Stances(
+        node=about,
+        stances=tuple(_stances(found, totals)),
+        behind=tuple(held[i] for i in behind if i in held),
     )
-    return Stances(node=about, stances=tuple(found), behind=facts(store, (row["id"] for row in behind)))
+
+
+def _stances(found: list[Fact], totals: dict[str, int]) -> Iterator[Stance]:
+    for heading, bases in STANCES:
+        relations = tuple(name for base in bases for name in and_kinds(base))
+        total = sum(totals.get(name, 0) for name in relations)
+        if total:
+            taken = tuple(fact for fact in found if fact.relation in relations)
+            yield Stance(heading=heading, relations=relations, facts=taken, total=total)

@@ -101,7 +101,7 @@ def test_details_and_time():
     assert details(fact(role="attorney", count=1200)) == "as attorney, 1,200 in number"
     assert details(fact(side="defendant")) == "on the side of the defence"
     assert when(fact(when="2019", when_words="2019")) == "2019"
-    assert when(fact(when="2019-11-28", when_words="November 28")) == "28 November 2019"
+    assert when(fact(when="2019-11-28", when_words="on November 28")) == "28 November 2019"
     assert when(fact(when="2019-11-27", when_words="last Wednesday")) == "27 November 2019 (“last Wednesday”)"
 
 

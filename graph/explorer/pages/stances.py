@@ -34,11 +34,12 @@ def draw() -> None:
 
 def _stance(stance: Stance, about: str) -> str:
     plain = sum(fact.plain for fact in stance.facts)
-    note = f"{stance.total}" if plain == len(stance.facts) else f"{stance.total}, of these {plain} told as fact"
+    told = f", {plain or 'none'} of them told as plain fact" if plain < len(stance.facts) else ""
     cut = ""
     if len(stance.facts) < stance.total:
         cut = notice(f"Showing {len(stance.facts)} of {stance.total}.", "The terminal’s “onrecord stances” has all.")
-    return heading(stance.heading, 2, note) + cut + fact_rows(rows(stance.facts), about)
+    ordered = sorted(rows(stance.facts), key=lambda row: not row.fact.plain)
+    return heading(stance.heading, 2, f"{stance.total}{told}") + cut + fact_rows(ordered, about)
 
 
 PAGE = Page(order=2, title="Who stands where", path="stances", draw=draw, icon=":material/balance:")

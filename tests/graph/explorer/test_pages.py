@@ -90,7 +90,7 @@ def test_an_entity_has_facts_in_sentences_with_their_quotes(visit, told_home):
 
 def test_stances_tell_how_much_is_told_as_fact(visit, told_home):
     said = words(visit(told_home, "stances", id=ID["policy"]))
-    assert "Carried it out 2, of these 1 told as fact" in said
+    assert "Carried it out 2, 1 of them told as plain fact" in said
     assert "Behind the challenges" in said and "Pilots Council 7 filed brief of the Pilots Council" in said
 
 

@@ -146,8 +146,8 @@ class TestStances:
         assert behind == {("filed", UNION, brief), ("submitted_to", brief, NODES["court"].id)}
 
     def test_a_limit_is_told(self, story):
-        opposed = next(s for s in stances(story, POLICY, limit=1).stances if s.heading == "Opposed it")
-        assert len(opposed.facts) == 1 and opposed.total == 2
+        found = stances(story, POLICY, limit=1)
+        assert found.total == stances(story, POLICY).total > sum(len(s.facts) for s in found.stances) == 2
 
     def test_nobody_stands_anywhere_on_an_island(self, story):
         assert stances(story, NODES["island"].id).total == 0
