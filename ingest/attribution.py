@@ -145,6 +145,12 @@ def attribution(annotated: Annotated, trigger: Token, quoted: tuple[Quotation, .
     return Attribution(tuple(sources.values())[:3], status)
 
 
+def _above(token: Token) -> Token:
+    """Give what a word depends on; what somebody is accused of depends on the accusing."""
+    accused = token.dep_ == "acl" and token.head.dep_ == "obj" and token.head.head.lemma_ == "accuse"
+    return token.head.head if accused else token.head
+
+
 def presupposed(trigger: Token) -> bool:
     """Say whether a word stands inside a noun phrase of its clause, so that who speaks takes it for granted.
 
@@ -157,7 +163,7 @@ def presupposed(trigger: Token) -> bool:
             return True
         if token.dep_ in ("ccomp", "parataxis", "ROOT") or token.head == token:
             return False
-        token = token.head
+        token = _above(token)
 
 
 def _governing(annotated: Annotated, trigger: Token) -> Iterator[tuple[Token, Found | None]]:
@@ -167,7 +173,7 @@ def _governing(annotated: Annotated, trigger: Token) -> Iterator[tuple[Token, Fo
         for aside in children(token, "parataxis"):
             if aside.lemma_ in cues.SPEECH and agents(aside) and len(list(aside.subtree)) <= 20:
                 yield aside, _speaker(annotated, aside)
-        head = token.head
+        head = _above(token)
         if head == token:
             return
         said = token.dep_ in ("ccomp", "xcomp", "advcl", "obl", "acl") and head.pos_ == "VERB"

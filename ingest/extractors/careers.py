@@ -8,12 +8,12 @@ from ingest import cues
 from ingest.annotate import Annotated, Found
 from ingest.arguments import agents, children, patients
 from ingest.claims import Candidate, ClaimMaker
+from ingest.coining import coin
 from ingest.contracts import Context, Extractor
 from ingest.lookup import resolve_all
 from ontology.claim import Claim
 from ontology.document import Document
 from ontology.nodes.agents import Person
-from ontology.vocabulary import make_node
 
 NAME, VERSION = "careers", "1"
 LEAVING = cues.words("resign quit")
@@ -38,7 +38,13 @@ def _candidates(annotated: Annotated, verb: Token) -> Iterator[Candidate]:
     for person in resolve_all(annotated, agents(verb) if leaving else patients(verb), (Person,)):
         name = f"{'resignation' if leaving else 'dismissal'} of {person.entity.name}"
         event = Found(
-            verb.idx, verb.idx + len(verb), verb.text, verb.i, make_node("PersonnelAction", name), "event", 0.8
+            verb.idx,
+            verb.idx + len(verb),
+            verb.text,
+            verb.i,
+            coin(annotated.document, "PersonnelAction", name),
+            "event",
+            0.8,
         )
         yield Candidate("participated_in", person, event, verb)
 

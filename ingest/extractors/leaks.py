@@ -8,6 +8,7 @@ from ingest import cues
 from ingest.annotate import Annotated, Found
 from ingest.arguments import agents, children, follow, patients, spread
 from ingest.claims import Candidate, ClaimMaker
+from ingest.coining import coin
 from ingest.contracts import Context, Extractor
 from ingest.factuality import polarity
 from ingest.lookup import Kinds, resolve_all
@@ -16,7 +17,6 @@ from ontology.document import Document as SourceText
 from ontology.nodes.agents import Agent, Group, NewsOutlet, Person
 from ontology.nodes.documents import Document
 from ontology.nodes.events import LeakIncident
-from ontology.vocabulary import make_node
 
 NAME, VERSION = "leaks", "1"
 STRONG = cues.words("leak disclose divulge out")
@@ -85,7 +85,7 @@ def _leak(annotated: Annotated, verb: Token, who: Found, things: list[Token]) ->
         thing = things[0]
         words = annotated.doc[thing.left_edge.i : min(thing.right_edge.i + 1, thing.i + WORDS)].text
         name = " ".join(f"{who.text} disclosure of {words}".split())
-        return Found(start, end, text, verb.i, make_node("LeakIncident", name), "event", 0.8)
+        return Found(start, end, text, verb.i, coin(annotated.document, "LeakIncident", name), "event", 0.8)
     assert sentence.start_char <= start
     return Found(start, end, text, verb.i, known.entity, "event", 0.8)
 

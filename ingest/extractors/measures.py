@@ -12,6 +12,7 @@ from ingest import cues
 from ingest.annotate import Annotated, Found
 from ingest.arguments import agents, follow, patients, preposition
 from ingest.claims import Candidate, ClaimMaker
+from ingest.coining import coin
 from ingest.contracts import Context, Extractor
 from ingest.factuality import polarity
 from ingest.lookup import resolve_all
@@ -19,7 +20,6 @@ from ontology.claim import Claim
 from ontology.document import Document
 from ontology.nodes.agents import Court, GovernmentBody, Group
 from ontology.nodes.policies import Policy
-from ontology.vocabulary import make_node
 
 NAME, VERSION = "measures", "1"
 ORDERING = cues.words("force require oblige compel bar ban prohibit forbid")
@@ -77,7 +77,7 @@ def _policy(annotated: Annotated, verb: Token) -> Found:
     )
     words = " ".join(span.text.split()).rstrip(" ,")
     kind = "Rule" if verb.lemma_ in RULING_OUT else "Program"
-    entity = inner.entity if inner else make_node(kind, words)
+    entity = inner.entity if inner else coin(annotated.document, kind, words)
     text = annotated.document.text[span.start_char : span.start_char + len(span.text)]
     return Found(span.start_char, span.start_char + len(text), text, verb.i, entity, "event", 0.7)
 

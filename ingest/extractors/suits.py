@@ -7,12 +7,12 @@ from spacy.tokens import Token
 from ingest.annotate import Annotated, Found
 from ingest.arguments import agents, patients
 from ingest.claims import Candidate, ClaimMaker
+from ingest.coining import coin
 from ingest.contracts import Context, Extractor
 from ingest.lookup import resolve_all
 from ontology.claim import Claim
 from ontology.document import Document
 from ontology.nodes.agents import Agent
-from ontology.vocabulary import make_node
 
 NAME, VERSION = "suits", "1"
 
@@ -34,7 +34,9 @@ def _sides(annotated: Annotated, verb: Token) -> Iterator[Candidate]:
         return
     by, against = plaintiffs[0], defendants[0]
     name = " ".join(f"lawsuit by {_lowered(by)} against {_lowered(against)}".split())
-    case = Found(verb.idx, verb.idx + len(verb), verb.text, verb.i, make_node("Lawsuit", name), "event", 0.8)
+    case = Found(
+        verb.idx, verb.idx + len(verb), verb.text, verb.i, coin(annotated.document, "Lawsuit", name), "event", 0.8
+    )
     for plaintiff in plaintiffs:
         yield Candidate("plaintiff_in", plaintiff, case, verb)
     for defendant in defendants:
