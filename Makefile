@@ -4,6 +4,7 @@ VENV := .venv
 BIN := $(VENV)/bin
 SERVE ?= 1
 PORT ?=
+TREEBANK ?=
 
 .DEFAULT_GOAL := help
 .PHONY: help demo test check format lint bench train clean
@@ -45,6 +46,11 @@ format: $(VENV)/.installed-dev ## put the code into its form
 
 bench: $(VENV)/.installed-dev ## measure speed and memory
 	$(BIN)/python -m pytest tests/bench --benchmark-only
+
+# The treebanks are no part of the project; ingest/language/MODEL.md says which they are and whose.
+train: $(VENV)/.installed ## train the language model anew (TREEBANK=folder of treebanks)
+	@test -n "$(TREEBANK)" || { echo "Say where the treebanks are: make train TREEBANK=folder" >&2; exit 1; }
+	$(BIN)/python -m ingest.language.train --treebank $(TREEBANK)
 
 clean: ## remove what the other targets made
 	rm -rf $(VENV) .onrecord .build .pytest_cache .mypy_cache .ruff_cache .hypothesis .benchmarks
