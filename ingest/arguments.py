@@ -38,7 +38,8 @@ def passive(verb: Token) -> bool:
         return False
     if verb.dep_ == "conj" and not children(verb, "nsubj"):
         return passive(verb.head)
-    return not children(verb, "obj")
+    reduced = verb.dep_ in ("acl", "acl:relcl") and bool(children(verb, "nsubj"))
+    return not reduced and not children(verb, "obj")
 
 
 def preposition(token: Token) -> str:
@@ -74,6 +75,10 @@ def surface_subject(verb: Token, depth: int = 0) -> list[Token]:
     return []
 
 
+def _ordered_by(noun: Token) -> bool:
+    return noun.dep_ in ("obj", "iobj") and noun.head.lemma_ in OBJECT_CONTROL
+
+
 def _before_aside(verb: Token) -> list[Token]:
     """Find the noun before an aside between dashes that a finite verb follows: "the rules – all of them – stay"."""
     if verb.i == verb.sent.start or verb.nbor(-1).text not in DASHES or verb.tag_ not in ("VBD", "VBZ", "VBP"):
@@ -96,7 +101,7 @@ def _controller(verb: Token, depth: int) -> list[Token]:
     if verb.dep_ == "acl":
         if head.lemma_ in ONGOING and any(mark.lower_ == "of" for mark in children(verb, "mark")):
             return surface_subject(head, depth + 1)
-        introduced = any(child.lower_ in INTRODUCING for child in head.children)
+        introduced = any(child.lower_ in INTRODUCING for child in head.children) or _ordered_by(head)
         return [head] if verb.tag_ in ("VBG", "VBN") or introduced else []
     if head.lemma_ not in SUBJECT_CONTROL and (patients := [*children(head, "obj"), *children(head, "iobj")]):
         return [patients[0]]
@@ -156,7 +161,7 @@ def _gap(verb: Token) -> Token | None:
     """Find the noun that a relative clause leaves out: "the deal they signed", "the rule they have to apply"."""
     while verb.dep_ == "xcomp" and not children(verb.head, "obj"):
         verb = verb.head
-    if verb.dep_ != "acl:relcl":
+    if verb.dep_ not in ("acl", "acl:relcl"):
         return None
     own = children(verb, *SUBJECTS)
     return verb.head if own and own[-1].lower_ not in RELATIVE else None
@@ -195,7 +200,10 @@ def step(token: Token, role: str) -> list[Token]:
     if role == "addressee":
         return _addressees(token)
     if role == "complement":
-        return children(token, "xcomp", "ccomp", "advcl", "acl", "acl:relcl")
+        ordered = [
+            each for noun in children(token, "obj", "iobj") if _ordered_by(noun) for each in children(noun, "acl")
+        ]
+        return [*children(token, "xcomp", "ccomp", "advcl", "acl", "acl:relcl"), *ordered]
     if role == "prospect":
         return [c for c in step(token, "complement") if any(a.lemma_ in ("will", "would") for a in children(c, "aux"))]
     if role == "owner":

@@ -1,5 +1,6 @@
 """Information that got out, told by a verb: who let it out, what or whose it was, and who received it."""
 
+import re
 from collections.abc import Iterator
 
 from spacy.tokens import Token
@@ -31,6 +32,7 @@ INFORMATION = cues.words(
     "information detail name data document file record memo email letter identity address location date nationality "
     "transcript list number photo status"
 )
+PLACED = re.compile(r"\s+(?:to|on|in|at|by|with)\s")
 REACH = 2
 WORDS = 9
 
@@ -53,7 +55,7 @@ def _candidates(annotated: Annotated) -> Iterator[Candidate]:
             continue
         leak = _leak(annotated, verb, who[0], things)
         yield Candidate("disclosed", who[0], leak, verb)
-        for receiver in resolve_all(annotated, [*follow(verb, "to"), *follow(verb, "recipient")], (Agent,)):
+        for receiver in resolve_all(annotated, _receivers(verb, things), (Agent,)):
             yield Candidate("disclosed_to", leak, receiver, verb)
         for subject in _exposed(annotated, things):
             yield Candidate("exposed", leak, subject, verb)
@@ -65,6 +67,11 @@ def _is_leak(verb: Token, things: list[Token]) -> bool:
     information = [t for thing in things for t in spread(thing) if t.lemma_.lower() in INFORMATION]
     secret = any(child.lower_ in SECRET for t in information for child in t.children)
     return bool(information) and (careless or secret or (verb.lemma_ in STRONG and verb.lemma_ != "out"))
+
+
+def _receivers(verb: Token, things: list[Token]) -> list[Token]:
+    hung_on_it = [each for thing in things for each in follow(thing, "to")]
+    return [*follow(verb, "to"), *follow(verb, "recipient"), *hung_on_it]
 
 
 def _exposed(annotated: Annotated, things: list[Token]) -> list[Found]:
@@ -84,7 +91,7 @@ def _leak(annotated: Annotated, verb: Token, who: Found, things: list[Token]) ->
     if known is None:
         thing = things[0]
         words = annotated.doc[thing.left_edge.i : min(thing.right_edge.i + 1, thing.i + WORDS)].text
-        name = " ".join(f"{who.text} disclosure of {words}".split())
+        name = f"{who.text} disclosure of {PLACED.split(words)[0]}"
         return Found(start, end, text, verb.i, coin(annotated.document, "LeakIncident", name), "event", 0.8)
     assert sentence.start_char <= start
     return Found(start, end, text, verb.i, known.entity, "event", 0.8)

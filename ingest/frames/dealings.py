@@ -22,7 +22,7 @@ FAMILY = Family(
             relation="sent_to",
             triggers="send|address|e-mail|email|mail|write|deliver|forward|send out",
             subject="patient",
-            object="to,recipient",
+            object="to,recipient,patient.to",
             subject_kinds="Correspondence,Document",
             example="Ruth Alder sent <s Correspondence|a letter> to <o GovernmentBody|the ministry>.",
         ),
@@ -148,7 +148,7 @@ FAMILY = Family(
         Frame(
             relation="responded_to",
             triggers="say|tell|write|add|announce|issue|send|file|launch|order|act|declare|start|open",
-            object="in(response|reaction|reply|answer).to",
+            object="in(response|reaction|reply).to,patient.in(response|reaction|reply).to",
             example="<s Person|Ruth Alder> told reporters in response to <o Correspondence|the memo>.",
         ),
         Frame(

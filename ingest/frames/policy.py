@@ -142,7 +142,7 @@ FAMILY = Family(
         Frame(
             relation="affects",
             triggers="affect|harm|target|hit|bar|ban|cover|protect|exclude|force|hurt|endanger|restrict|exempt|require|prevent",
-            example="<s Rule|The quota rule> affected <o Group|about 300 families>.",
+            example="<s Rule|The quota rule> has affected <o Group|300 families>.",
         ),
         Frame(
             relation="affects",
