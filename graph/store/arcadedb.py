@@ -3,17 +3,20 @@
 import base64
 import http.client
 import json
+import os
 import secrets
 import threading
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager, suppress
 from dataclasses import dataclass
+from pathlib import Path
 
 import neo4j
 from neo4j.exceptions import DriverError, Neo4jError
 
 from graph.errors import StoreError
 from graph.store.dialect import FullText
+from graph.store.embedded import guardian
 from graph.store.embedded.java import DATABASE, WRITER
 
 
@@ -23,6 +26,7 @@ class ArcadeDB:
 
     send: Callable[[str], None]
     key: str
+    turn: Path
     name: str = "ArcadeDB"
     database: str | None = DATABASE
     remedy: str = "the embedded database has stopped; run the command again, or keep it with onrecord db start"
@@ -31,6 +35,15 @@ class ArcadeDB:
         """Declare the property and its index in SQL, because its Cypher has no full-text declaration."""
         self.send(f"CREATE PROPERTY {index.label}.{index.property} IF NOT EXISTS STRING")
         self.send(f"CREATE INDEX {index.name} IF NOT EXISTS ON {index.label} ({index.property}) FULL_TEXT")
+
+    @contextmanager
+    def writing(self) -> Iterator[None]:
+        """Take turns, across processes and threads: two that make a type of node at once fail in this database."""
+        handle = guardian.wait_lock(self.turn)
+        try:
+            yield
+        finally:
+            os.close(handle)
 
     def check_reads(self, session: neo4j.Session, cypher: str) -> None:
         """Leave it to the reader's account, which may read records and nothing else: EXPLAIN tells nothing here."""

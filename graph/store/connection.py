@@ -47,7 +47,7 @@ class Connection:
         The driver retries deadlocks; a violated constraint is retried here, because in ArcadeDB it is how two writers
         of one new node collide. Raises StoreError or QueryError.
         """
-        with self.failing_as("load"):
+        with self.failing_as("load"), self.dialect.writing():
             for attempt in range(1, CONSTRAINT_ATTEMPTS + 1):
                 try:
                     with self.writer.session(database=self.dialect.database) as session:

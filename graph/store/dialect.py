@@ -44,6 +44,10 @@ class Dialect(Protocol):
         """Make a full-text index if it is not there; `run` sends Cypher as the writer."""
         ...
 
+    def writing(self) -> AbstractContextManager[None]:
+        """Wait for the turn to write, where the database needs its writers one after the other."""
+        ...
+
     def check_reads(self, session: neo4j.Session, cypher: str) -> None:
         """Raise QueryError for a text that does more than read, as far as the text alone can tell."""
         ...

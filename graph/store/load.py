@@ -33,20 +33,20 @@ def load(
     Records may come in any order. One that is refused (and a line that was no record) is reported, the rest loads.
     Loading the same again changes nothing. `progress` is told how many records a batch had. Raises StoreError.
     """
-    report = LoadReport()
     with SpooledTemporaryFile(max_size=IN_MEMORY, mode="w+", encoding="utf-8") as later:
         decisions: list[Decision] = []
+        bad: list[str] = []
         first = _Batches(connection, batch, progress)
         for record in records:
             if isinstance(record, BadLine):
-                report += LoadReport(refused=(str(record),))
+                bad.append(str(record))
             elif isinstance(record, Claim):
                 later.write(to_line(record) + "\n")
             elif isinstance(record, Decision):
                 decisions.append(record)
             else:
                 first.take(record)
-        report += first.finish()
+        report = LoadReport(refused=tuple(bad)) + first.finish()
         later.seek(0)
         for claims in _chunks((Claim.from_json(line) for line in later), batch):
             report += load_claims(connection, claims)

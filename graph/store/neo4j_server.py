@@ -1,7 +1,7 @@
 """A Neo4j server's differences: full text is declared in Cypher, and the plan of a query tells what it does."""
 
 from collections.abc import Callable, Iterator, Mapping
-from contextlib import contextmanager
+from contextlib import AbstractContextManager, contextmanager, nullcontext
 from dataclasses import dataclass
 from typing import Any
 
@@ -27,6 +27,10 @@ class Neo4jServer:
         """Declare the index and wait until it answers."""
         run(f"CREATE FULLTEXT INDEX {index.name} IF NOT EXISTS FOR (n:{index.label}) ON EACH [n.{index.property}]")
         run("CALL db.awaitIndexes(300)")
+
+    def writing(self) -> AbstractContextManager[None]:
+        """Let everybody write: the server puts them in order."""
+        return nullcontext()
 
     def check_reads(self, session: neo4j.Session, cypher: str) -> None:
         """Ask for the plan and look at it: the kind of the query, and operators that read other things than the graph.

@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 
 from graph.store.connection import Connection, Row
-from graph.store.schema import NAMES, QUOTES
+from graph.store.schema import DOCUMENT, NAMES, QUOTES
 from graph.store.words import fold, full_text_query
 from ontology.record import Record
 from ontology.vocabulary import node_type, type_of
@@ -65,7 +65,7 @@ def search_quotes(connection: Connection, text: str, limit: int = 20) -> list[Qu
     """Find passages by the words of their quotes."""
     query = f"""
     CALL db.index.fulltext.queryNodes('{QUOTES.name}', $text) YIELD node, score
-    MATCH (node)-[:IN]->(d:Document)
+    MATCH (node)-[:IN]->(d:{DOCUMENT})
     RETURN node.id AS passage, d.id AS document, d.title AS title, node.start AS start, node.end AS end,
            node.quote AS quote, score
     ORDER BY score DESC, passage LIMIT $limit"""

@@ -9,6 +9,7 @@ from graph.store.arcadedb import ArcadeDB, sql
 from graph.store.connection import READ_SECONDS, Connection, connect
 from graph.store.console import Table, console
 from graph.store.counts import Counts, counts
+from graph.store.embedded import guardian
 from graph.store.embedded.java import READER, WRITER, places
 from graph.store.embedded.launch import alone
 from graph.store.embedded.server import join
@@ -105,7 +106,8 @@ def _embedded(settings: Settings) -> Iterator[Connection]:
         reader = connect(lease.url, READER, lease.passwords.reader, what)
         with writer, reader:
             key = f"delete {where.passwords}, end all that use it, and new passwords are drawn"
-            connection = Connection(writer, reader, ArcadeDB(sql(lease.http, lease.passwords.root), key))
+            dialect = ArcadeDB(sql(lease.http, lease.passwords.root), key, where.run / guardian.WRITER)
+            connection = Connection(writer, reader, dialect)
             with alone(where):  # it makes a type twice when two ask for it at once
                 prepare(connection)
             yield connection

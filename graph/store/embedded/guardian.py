@@ -6,6 +6,7 @@ system say who is alive, because they vanish with their holder however it ends, 
 * `users.lock`: each user holds it shared. The guardian stops the database once it holds it alone.
 * `guardian.lock`: the guardian holds it while it lives.
 * `java.lock`: the database process inherits it, so that one that lost its guardian can be told from one that is gone.
+* `writer.lock`: whoever writes holds it for one transaction.
 * `keep`: while this file is there the guardian waits for no user (`onrecord db start`).
 
 The module is run as a file in an isolated interpreter, so it imports the standard library only.
@@ -24,6 +25,7 @@ from types import FrameType
 from typing import Any
 
 USERS, GUARDIAN, JAVA, STARTER = "users.lock", "guardian.lock", "java.lock", "start.lock"
+WRITER = "writer.lock"
 STATE, KEEP, LOG = "server.json", "keep", "server.log"
 PAUSE = 0.2
 STOP_SECONDS = 20.0
@@ -38,6 +40,17 @@ def try_lock(path: Path, *, shared: bool = False) -> int | None:
     except BlockingIOError:
         os.close(handle)
         return None
+    return handle
+
+
+def wait_lock(path: Path) -> int:
+    """Lock a file alone, however long others have it, and give the descriptor that holds the lock."""
+    handle = os.open(path, os.O_RDWR | os.O_CREAT, 0o600)
+    try:
+        fcntl.flock(handle, fcntl.LOCK_EX)
+    except BaseException:
+        os.close(handle)
+        raise
     return handle
 
 
