@@ -8,7 +8,7 @@ from graph.explorer.markup import chip, node_link, text
 from graph.queries.neighbourhood import Edge, Neighbourhood
 from graph.queries.timeline import Moment, Timeline
 from graph.spoken import spoken
-from graph.wording import STATUS_WORDS, details, family, family_words, kind_words, verb
+from graph.wording import STATUS_WORDS, details, family, family_words, verb
 from ontology.vocabulary import RELATIONS
 
 
@@ -16,7 +16,7 @@ def network_view(found: Neighbourhood) -> NetworkView:
     """Show a neighbourhood as a network around its centre."""
     return NetworkView(
         title=f"What {found.centre.name} is connected with",
-        nodes=tuple(NetworkNode(id=n.id, label=n.name, type=n.type, hint=kind_words(n.type)) for n in found.nodes),
+        nodes=tuple(NetworkNode(id=n.id, label=n.name, type=n.type, hint=n.description or "") for n in found.nodes),
         edges=tuple(
             NetworkEdge(
                 id=edge_id(edge),

@@ -173,6 +173,20 @@ def test_the_network_shows_what_is_in_the_address(visit):
     expect(page.get_by_role("link", name="All facts about it")).to_be_visible()
 
 
+def test_the_network_opens_what_is_picked_in_it_by_keyboard(visit):
+    page = visit(VIEWS["network"])
+    page.wait_for_selector(".network[data-drawn]")
+    canvas = page.get_by_role("application")
+    canvas.focus()
+    canvas.press("ArrowRight")  # the node in the middle, and then its first neighbour
+    canvas.press("ArrowRight")
+    canvas.press("Enter")
+    expect(page.get_by_role("link", name="All facts about it")).to_be_visible()
+    assert "focus=" in page.url
+    canvas.press("e")
+    page.wait_for_url(re.compile("expanded="))
+
+
 @pytest.mark.parametrize("view", VIEWS)
 def test_no_view_has_a_serious_fault_of_access_or_spills_over(visit, view):
     from axe_playwright_python.sync_playwright import Axe

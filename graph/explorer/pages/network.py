@@ -2,7 +2,7 @@
 
 import streamlit as st
 
-from graph.answers import Graph
+from graph.answers import Graph, Node
 from graph.explorer.about_node import asked_node, head
 from graph.explorer.choose import choose
 from graph.explorer.components.network import network as picture
@@ -54,21 +54,24 @@ def _focus(store: Graph, found: Neighbourhood, expanded: tuple[str, ...]) -> Non
     focus = st.query_params.get("focus")
     for node in found.nodes:
         if node.id == focus:
-            more = href("network", id=found.centre.id, expanded=(*expanded, node.id), focus=node.id)
-            ways = (
-                link("All facts about it", href("entity", id=node.id)),
-                link("Show its connections here too", more),
-                link("Put it in the middle", href("network", id=node.id)),
-            )
-            held = connection(store, found.centre.id, node.id)
-            put(
-                f"<h2>{text(node.name)} {kind_chip(node)}</h2><p>{' · '.join(ways)}</p>",
-                fact_rows(rows(held.facts)),
-            )
+            _node(store, node, found.centre.id, expanded)
     for edge in found.edges:
         if edge_id(edge) == focus:
             held = connection(store, edge.subject, edge.object)
             put(heading("What connects the two", 2), fact_rows(rows(held.facts)))
+
+
+def _node(store: Graph, node: Node, centre: str, expanded: tuple[str, ...]) -> None:
+    ways = [link("All facts about it", href("entity", id=node.id))]
+    held = ""
+    if node.id != centre:
+        more = href("network", id=centre, expanded=(*expanded, node.id), focus=node.id)
+        ways += [
+            link("Show its connections here too", more),
+            link("Put it in the middle", href("network", id=node.id)),
+        ]
+        held = fact_rows(rows(connection(store, centre, node.id).facts))
+    put(f"<h2>{text(node.name)} {kind_chip(node)}</h2><p>{' · '.join(ways)}</p>", held)
 
 
 def _coverage(found: Neighbourhood) -> str:
