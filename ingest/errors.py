@@ -17,3 +17,7 @@ class ModelError(OnRecordError):
 
 class EvaluationError(OnRecordError):
     """A gold file or a prediction cannot be compared."""
+
+
+class WorkerError(OnRecordError):
+    """The processes that documents are to be read in cannot be started."""
