@@ -28,6 +28,12 @@ BY_WORDS = {
     "retracted": "retracted by",
 }
 ONE = frozenset(("a", "an", "one", "another", "each", "every"))
+JOINTS = frozenset(
+    (
+        *("for", "of", "at", "in", "on", "under", "with", "from", "to", "by", "after", "during"),
+        *("who", "that", "whose", "and", "or", "interviewed"),
+    )
+)
 PEOPLE = frozenset(("people", "men", "women", "children", "staff", "personnel"))
 MANY = {"is": "are", "was": "were", "has": "have", "does": "do"}
 SMALL_WORDS = frozenset(("in", "on", "at", "the", "of"))
@@ -110,7 +116,11 @@ def verb(fact: Fact) -> str:
 def is_many(node: Node) -> bool:
     """Whether a name takes a plural verb: "asylum officers work", but "a group of officers works"."""
     words = node.name.lower().split()
-    return node.type == "Group" and words[0] not in ONE and any(w.endswith("s") or w in PEOPLE for w in words)
+    # The noun that the rest of the name is about stands before what describes it further.
+    end = next((place for place, word in enumerate(words) if word in JOINTS), len(words))
+    head = words[end - 1] if end else ""
+    plural = head in PEOPLE or (head.endswith("s") and not head.endswith(("ss", "us", "is", "'s", "’s")))
+    return node.type == "Group" and words[0] not in ONE and plural
 
 
 def _verb_of_many(fact: Fact) -> str:

@@ -120,12 +120,12 @@ def quote_source(quote: Quote) -> str:
     return text(", ".join([f"“{quote.title}”", *parts]))
 
 
-def document_line(card: DocumentCard) -> str:
-    """Write a document as one line with a link to its text."""
+def document_line(card: DocumentCard, counted: bool = True) -> str:
+    """Write a document as one line with a link to its text, and how many facts were read in it if `counted`."""
     parts = [part for part in (card.publisher, _after(card.after), spoken(card.published or "")) if part]
-    facts = f"{card.claims:,} fact{'' if card.claims == 1 else 's'}"
+    facts = chip(f"{card.claims:,} fact{'' if card.claims == 1 else 's'}") if counted else ""
     title = link(card.title, href("document", id=card.id))
-    return f'{title} <span class="or-quiet">{text(", ".join(parts))}</span> {chip(facts)}'
+    return f'{title} <span class="or-quiet">{text(", ".join(parts))}</span> {facts}'
 
 
 def outside_link(address: str | None) -> str:

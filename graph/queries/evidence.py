@@ -18,7 +18,8 @@ ORDER BY id, start LIMIT $limit
 class Passage(Record):
     """A quote in its document: `before` and `after` are the text around it.
 
-    `start` and `end` are offsets in the cleaned text, `original` those in the original where the quote is of one piece.
+    `start` and `end` are offsets in the cleaned text of `length` characters, `original` those in the original where
+    the quote is of one piece.
     """
 
     document: DocumentCard
@@ -28,6 +29,7 @@ class Passage(Record):
     start: int
     end: int
     original: tuple[int, int] | None
+    length: int
 
 
 class Evidence(Answer):
@@ -49,12 +51,23 @@ def evidence(store: Graph, claim: str, around: int = AROUND, limit: int = MOST) 
         passages.append(
             Passage(
                 document=document,
-                before=text[max(start - around, 0) : start],
+                before=_from_a_word(text[max(start - around, 0) : start], cut=start > around),
                 quote=row["quote"],
-                after=text[end : end + around],
+                after=_to_a_word(text[end : end + around], cut=end + around < len(text)),
+                length=len(text),
                 start=start,
                 end=end,
                 original=original_span(row["offsets"], start, end),
             )
         )
     return Evidence(fact=found[0], passages=tuple(passages))
+
+
+def _from_a_word(before: str, *, cut: bool) -> str:
+    words = before.split(maxsplit=1)
+    return before[before.index(words[1]) :] if cut and len(words) > 1 else before
+
+
+def _to_a_word(after: str, *, cut: bool) -> str:
+    words = after.rsplit(maxsplit=1)
+    return words[0] if cut and len(words) > 1 else after

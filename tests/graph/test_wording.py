@@ -4,7 +4,7 @@ import pytest
 
 from graph.answers import Fact, Node, Quote
 from graph.spoken import spoken
-from graph.wording import PLAIN, by_whom, caution, checked, details, kind_words, sentence, verb, when
+from graph.wording import PLAIN, by_whom, caution, checked, details, is_many, kind_words, sentence, verb, when
 from ontology.claim import MODALITIES, STATUSES
 from ontology.vocabulary import RELATIONS
 
@@ -41,6 +41,25 @@ def fact(relation: str = "implemented", **fields: object) -> Fact:
 )
 def test_the_verb_carries_polarity_and_modality(relation, fields, words):
     assert verb(fact(relation, **fields)) == words
+
+
+@pytest.mark.parametrize(
+    ("name", "many"),
+    [
+        ("asylum officers", True),
+        ("asylum officers and other employees", True),
+        ("people who crossed the border", True),
+        ("spokesman for the Pilots Councils", False),
+        ("leader of the officers' union", False),
+        ("one of the officers", False),
+        ("a group of officers", False),
+        ("press", False),
+        ("of", False),
+    ],
+)
+def test_only_several_take_a_plural_verb(name, many):
+    assert is_many(Node(id="group/x", name=name)) == many
+    assert not is_many(Node(id="organization/x", name=name))
 
 
 @pytest.mark.parametrize("relation", RELATIONS)

@@ -49,11 +49,12 @@ def _passage(passage: Passage, fact: Fact) -> str:
         where += f", {passage.original[0]:,}–{passage.original[1]:,} of the original"
     read = link("Read it in the document", href("document", id=passage.document.id, claim=fact.id))
     outside = f" · {outside_link(passage.document.url)}" if passage.document.url else ""
-    cut = "…" if passage.start > len(passage.before) else ""
+    before = "… " if passage.start > len(passage.before) else ""
+    after = " …" if passage.end + len(passage.after) < passage.length else ""
     return (
-        f"<p>{document_line(passage.document)}</p>"
-        f'<blockquote class="or-context">{cut}{text(passage.before)}'
-        f'<mark class="or-focus">{text(passage.quote)}</mark>{text(passage.after)}…'
+        f"<p>{document_line(passage.document, counted=False)}</p>"
+        f'<blockquote class="or-context">{before}{text(passage.before)}'
+        f'<mark class="or-focus">{text(passage.quote)}</mark>{text(passage.after)}{after}'
         f"<footer>{text(where)} · {read}{outside}</footer></blockquote>"
     )
 

@@ -163,6 +163,13 @@ class TestEvidence:
         assert text[passage.end :].startswith(passage.after)
         assert passage.original == DOCUMENTS[0].original_span(passage.start, passage.end)
 
+    def test_the_surroundings_are_cut_between_words(self, story):
+        claim = find_claim("policy", "violates", "act")
+        passage = evidence(story, claim.id, around=40).passages[0]
+        assert passage.before == "Quay that challenges the programme. "
+        assert passage.after == "\n\nThe Bureau plans to end the"
+        assert passage.length == len(DOCUMENTS[0].text)
+
     def test_offsets_count_characters_also_beyond_the_basic_plane(self, story):
         passage = evidence(story, find_claim("okoro", "warned", "agency").id).passages[0]
         assert passage.quote == told.WARNED and passage.after.startswith("\n\nHarbour pilots")
