@@ -56,8 +56,8 @@ class Descriptions:
                 )
                 self.recent[thing] = candidate.start
             return
-        thing = None if noun.plural else self._apposed(candidate, head, word) or self._termed(candidate, head)
-        thing = thing or self._before(candidate, noun, word) or self._new(candidate, noun, word)
+        beside = None if noun.plural else self._apposed(candidate, head, word) or self._termed(candidate, head)
+        thing = beside or self._before(candidate, noun, word) or self._new(candidate, noun, word)
         if thing is None:
             return
         how = "coreference" if thing.mentions else "description"

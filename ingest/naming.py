@@ -117,9 +117,10 @@ class Names:
 
     def _refer(self, thing: Thing, candidate: Candidate) -> None:
         start, end = candidate.core or (candidate.start, candidate.end)
-        thing.add(
-            Reference(candidate.start, candidate.end, candidate.how, candidate.score), self.reading.text(start, end)
-        )
+        surface = self.reading.text(start, end)
+        if candidate.how == "coreference" and surface.lower() in ORGANIZATION_HEADS:
+            surface = ""  # "the Service" is a name in this document only
+        thing.add(Reference(candidate.start, candidate.end, candidate.how, candidate.score), surface)
         if candidate.core:
             thing.roles |= {t.lower_.rstrip(".") for t in self.reading.doc[candidate.start : start]}
 

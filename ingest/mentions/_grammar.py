@@ -5,24 +5,18 @@ from dataclasses import dataclass
 
 from spacy.tokens import Token
 
-from ingest.mentions._heads import TAKES
-
-LONGEST = 12
-"""Words after the head that a name may have."""
+from ingest.mentions._tails import after
 
 _LEFT = frozenset(
     {"amod", "compound", "nummod", "nmod:poss", "nmod", "flat", "nmod:desc", "advmod", "punct", "goeswith"}
     | {"nmod:unmarked", "cc:preconj", "obl", "obl:unmarked", "case"}
 )
-_TAIL = frozenset({"nmod", "acl", "acl:relcl", "nmod:desc", "obl", "xcomp"})
-_STOPS_TAIL = frozenset({"cc", "conj", "appos", "parataxis"})
 _NOT_FIRST = frozenset({"PUNCT", "CCONJ", "SCONJ", "SPACE", "SYM", "PART"})
 _OPENERS = frozenset(
     {"such", "several", "multiple", "many", "some", "any", "all", "every", "the", "a", "an", "these", "those"}
 )
 _ABOUT = frozenset({"least", "most", "more", "than", "fewer", "about", "some", "roughly", "nearly", "almost"})
 _ASKING = frozenset({"WDT", "WP", "WRB", "WP$"})
-_NOT_LAST = frozenset({"ADP", "CCONJ", "SCONJ", "PUNCT", "DET", "PART", "AUX"})
 _QUANTIFIERS = frozenset(
     {"such", "other", "certain", "several", "multiple", "many", "various", "numerous", "any", "some", "all", "both"}
     | {"own", "entire", "very", "same", "former", "further", "additional", "no", "few", "more", "most", "every"}
@@ -77,14 +71,14 @@ def phrase(head: Token) -> Phrase:
         kept = kept[1:]
     fresh = [t for t in kept if t.lower_ not in _FRESH and not (t.pos_ == "ADV" and t.head.lower_ in _FRESH)]
     kept = fresh or kept
-    after, clause = _after(head)
+    tail_words, clause = after(head)
     short = _write([*_trimmed(kept), head])
     own = frozenset(lemma(t) for t in kept if t.pos_ in _CONTENT and t.lower_ not in _FRESH)
     possessed = any(t.dep_ == "nmod:poss" for t in before)
     counted = any(t.dep_ == "nummod" for t in head.children)
     plural = head.tag_ in {"NNS", "NNPS"}
-    tail = frozenset(lemma(t) for t in after if t.pos_ in _CONTENT)
-    name = " ".join(part for part in (short, _write(after)) if part)
+    tail = frozenset(lemma(t) for t in tail_words if t.pos_ in _CONTENT)
+    name = " ".join(part for part in (short, _write(tail_words)) if part)
     predicate = any(c.dep_ == "case" and c.lower_ == "as" for c in head.children)
     return Phrase(start, head.i + 1, name, short, own, tail, determiner, possessed, plural, predicate, counted, clause)
 
@@ -167,47 +161,3 @@ def _write(tokens: Sequence[Token]) -> str:
         neighbours = index > 0 and tokens[index - 1].i == token.i - 1
         made += token.text if not made or (neighbours and not tokens[index - 1].whitespace_) else f" {token.text}"
     return made.strip("\"'“”‘’ ")
-
-
-def _after(head: Token) -> tuple[list[Token], bool]:
-    """Give the words after the head that identify it, and whether they are a clause."""
-    after: list[Token] = []
-    clause = False
-    for child in head.rights:
-        if child.dep_ in _STOPS_TAIL or (child.dep_ == "punct" and child.text not in _QUOTES):
-            break
-        if child.dep_ not in _TAIL:
-            continue
-        words = _until_comma(child, head)[: LONGEST - len(after)]
-        while words and words[-1].pos_ in _NOT_LAST:
-            words.pop()
-        if not words or (after and words[0].i != after[-1].i + 1):
-            break
-        clause = clause or child.dep_.startswith("acl")
-        after += words
-    return after or _complement(head), clause
-
-
-def _complement(head: Token) -> list[Token]:
-    """Give the phrase that a noun calls for and that follows at once, though the parser hung it on the verb."""
-    at = head.i + 1
-    if at >= len(head.doc) or head.doc[at].lower_ not in TAKES.get(lemma(head), ()):
-        return []
-    noun = head.doc[at].head
-    if noun.i <= at or head.doc[at].dep_ != "case":
-        return []
-    words = [t for t in _until_comma(noun, head) if t.i >= at][:LONGEST]
-    while words and words[-1].pos_ in _NOT_LAST:
-        words.pop()
-    return words
-
-
-def _until_comma(child: Token, head: Token) -> list[Token]:
-    words: list[Token] = []
-    for token in child.subtree:
-        if token.i <= head.i:
-            return []
-        if token.text in {",", ";", "—", "–", "(", ":", "."} or token.is_space:
-            break
-        words.append(token)
-    return words if any(w.i == child.i for w in words) else []

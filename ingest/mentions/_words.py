@@ -33,28 +33,31 @@ OFFICE_ROLES = _set(
     "sen sens gov speaker chairman chairwoman chairperson chair administrator attorney-general comptroller "
     "ombudsman inspector-general envoy consul judge justice magistrate sheriff prosecutor superintendent "
     "treasurer king queen prince princess pope archbishop bishop cardinal deputy-director councillor alderman mp mep "
-    "head chief ceo coordinator president-general"
+    "head chief ceo coordinator president-general councilman councilwoman councilmember councilor alderwoman "
+    "assemblyman assemblywoman selectman selectwoman trustee whip"
 )
 """Heads of a phrase that may name a post; `head`, `chief` and `ceo` only with the body they belong to."""
 
 WEAK_ROLES = _set(
     "head chief ceo coordinator chair chairman chairwoman chairperson king queen prince princess pope judge justice "
-    "prosecutor magistrate archbishop bishop cardinal councillor president director treasurer superintendent"
+    "prosecutor magistrate archbishop bishop cardinal councillor president director treasurer superintendent "
+    "councilman councilwoman councilmember councilor alderman alderwoman selectman selectwoman trustee whip leader "
+    "attorney counsel staff manager"
 )
-OFFICE_COMPOUNDS = {
-    ("attorney", "general"),
-    ("inspector", "general"),
-    ("solicitor", "general"),
-    ("surgeon", "general"),
-    ("comptroller", "general"),
-    ("secretary", "general"),
-    ("director", "general"),
-    ("high", "commissioner"),
-    ("prime", "minister"),
-    ("vice", "president"),
-    ("chief", "justice"),
-    ("home", "secretary"),
-}
+_COMPOUNDS = (
+    "attorney general,inspector general,solicitor general,surgeon general,comptroller general,secretary general,"
+    "director general,postmaster general,auditor general,governor general,high commissioner,prime minister,"
+    "vice president,chief justice,home secretary,general secretary,general counsel,chief counsel,majority leader,"
+    "minority leader,opposition leader,majority whip,minority whip,district attorney,county attorney,"
+    "city attorney,state attorney,chief of staff,chief of police,police chief,fire chief,press secretary,"
+    "city manager,county executive,public defender,commander in chief,editor in chief"
+)
+OFFICE_COMPOUNDS = frozenset(tuple(phrase.split()) for phrase in _COMPOUNDS.split(","))
+"""Posts of more than one word; the last of them need not be a role by itself."""
+
+TITLE_PARTS = _set("attorney solicitor inspector comptroller majority minority general counsel")
+"""Words of such posts that no name of a body opens with."""
+
 RANK_WORDS = _set(
     "acting deputy assistant associate vice prime chief interim principal shadow first second lord "
     "under permanent executive high"
@@ -88,17 +91,18 @@ ORGANIZATION_HEADS: dict[str, str] = {
         "municipality government services service"
         "secretariat inspectorate office constabulary customs prosecutor prosecutors enforcement directorate-general "
         "registry cabinet exchequer garrison command intelligence corps",
-        "Union": "union teamsters brotherhood unions steelworkers autoworkers",
+        "Union": "union guild teamsters brotherhood unions steelworkers autoworkers",
         "NewsOutlet": "news times post herald tribune gazette guardian chronicle magazine broadcasting radio press "
         "telegraph observer journal mirror newspaper inquirer sentinel newswire courier dispatch bulletin star "
-        "examiner globe mercury sun",
-        "AdvocacyGroup": "watch coalition alliance league defenders campaign rights advocates defence",
+        "examiner globe mercury sun beacon ledger wire",
+        "AdvocacyGroup": "watch coalition alliance league defenders campaign rights advocates defence aid",
         "Organization": "university college school institute academy church mosque diocese bank inc corp corporation "
         "company ltd llc plc party club association society foundation council committee federation "
         "confederation board"
         "organization organisation trust fund group centre center network laboratory laboratories hospital team "
         "partnership consortium conference commons panel airlines airways railway holdings industries "
-        "nations cross crescent mission faculty museum library project",
+        "nations cross crescent mission faculty museum library project corrections systems technologies logistics llp "
+        "solutions enterprises partners bancorp motors pharmaceuticals",
     }.items()
     for word in words.split()
 }
@@ -112,6 +116,9 @@ BODY_WITH_OF = _set(
     "reporters mothers bishops chamber city town county state republic kingdom port diocese"
 )
 """Words after which "of X" or "for X" still belongs to the name."""
+
+LOCALS = _set("local lodge chapter branch district council division post")
+"""Words that with a number name a part of a body: "Local 88"."""
 
 UNION_HINTS = _set(
     "workers teachers nurses employees officers dockers miners drivers firefighters engineers local afl cio"
@@ -146,6 +153,14 @@ GENERIC = _set(
     "force affairs of the for and security intelligence service circuit city state"
 )
 """Words of which every land makes names: a name of these alone tells nothing outside its document."""
+
+OFFICE_FIELDS = _set(
+    "interior foreign defence defense justice finance financial health education home labor labour agriculture "
+    "environment energy trade transport transportation immigration treasury culture economy budget security general "
+    "executive press public city county state deputy national regional federal legal political technical military "
+    "operating medical scientific environmental economic social internal external"
+)
+"""Lower-case adjectives and nouns before a role that say of what: "interior minister", "chief financial officer"."""
 
 JURISDICTION_HEADS = _set(
     "city county province state republic kingdom township district territory prefecture emirate oblast canton"

@@ -10,6 +10,7 @@ from ingest.mentions._words import (
     FUNCTION,
     GENERIC,
     HONORIFICS,
+    LOCALS,
     OFFICE_ROLES,
     ORGANIZATION_HEADS,
     UNION_HINTS,
@@ -76,6 +77,8 @@ def find(reading: Reading, found: tuple[Candidate, ...]) -> Iterator[Candidate]:
             continue
         start, end = start + cut[0], start + cut[1]
         words = words[cut[0] : cut[1]]
+        if words[-1].lower() in LOCALS and end < len(reading.doc) and reading.doc[end].like_num:
+            end += 1
         head = head_index(words, ORGANIZATION_HEADS)
         if head is None or _known((start, end), start + head, found):
             continue

@@ -26,6 +26,7 @@ _NO_HEAD = frozenset({"compound", "flat", "fixed", "nmod:desc", "goeswith", "nmo
 _SECRETS = frozenset({"data", "security", "confidentiality", "privacy", "information", "secrecy"})
 _SHOWN = frozenset({"program", "programme"})
 _ON_AIR = frozenset({"radio", "television", "tv", "computer", "software", "news"})
+_BECOMING = frozenset({"become", "remain", "be"})
 _SINGLE = frozenset({"a", "an", "another", "one", "the", "any", "every", "this", "each"})
 
 
@@ -65,7 +66,7 @@ def _may_head(token: Token) -> bool:
     if token.dep_ == "nmod" and token.head.i > token.i and not any(c.dep_ == "case" for c in token.children):
         return False  # a title or the like before another noun
     if token.pos_ == "PROPN":
-        return token.tag_ == "NNPS"
+        return token.tag_ == "NNPS" or token.is_lower
     if token.text[0].isupper() and not token.is_sent_start and token.pos_ == "NOUN" and not _quoted(token):
         return token.tag_ in {"NNS", "NNPS"}
     return token.pos_ in {"NOUN", "PRON"}
@@ -105,7 +106,7 @@ def settle(kind: str, head: Token, noun: Phrase) -> str | None:
     """Settle the type of a description by the words around its head; None where it says too little."""
     word, around = lemma(head), noun.own | noun.tail
     if kind == "Group":
-        return _group(word, noun)
+        return None if _says_what_somebody_is(head) else _group(word, noun)
     if not around and not (noun.determiner or noun.possessed or noun.plural or noun.counted):
         return None
     if word in BODY_HEADS:
@@ -151,6 +152,19 @@ def _legal(kind: str, word: str, noun: Phrase) -> str | None:
             return kind if "town" in noun.own else None
         return "Hearing" if word == "hearing" and around & _COURTLY else kind
     return "Ruling" if word == "order" and noun.own & (_COURTLY | {"restraining"}) else kind
+
+
+def _says_what_somebody_is(head: Token) -> bool:
+    """Whether a person in the singular is said of a subject: "She is a pilot and a spokeswoman for the port"."""
+    if head.tag_ != "NN":
+        return False
+    first = head
+    while first.dep_ == "conj" and first.head.i < first.i:
+        first = first.head
+    if first.dep_ in {"xcomp", "obj"} and first.head.lemma_.lower() in _BECOMING:
+        return True
+    said = any(c.dep_ == "cop" for c in first.children)
+    return said and any(c.dep_.startswith("nsubj") for c in first.children)
 
 
 def _group(word: str, noun: Phrase) -> str | None:

@@ -4,7 +4,7 @@ from collections.abc import Iterator
 
 from ingest.mentions import Candidate, Reading, Recogniser
 from ingest.mentions._chunks import Chunk, chunks
-from ingest.mentions._words import OFFICE_ROLES, ORGANIZATION_HEADS, PLACE_HEADS
+from ingest.mentions._words import OFFICE_ROLES, ORGANIZATION_HEADS, PLACE_HEADS, TITLE_PARTS
 
 _KINDS: dict[str, str] = {
     word: kind
@@ -20,6 +20,22 @@ _KINDS: dict[str, str] = {
     for word in words.split()
 }
 
+_TITLED = OFFICE_ROLES | TITLE_PARTS
+_KINDS_OF_MANY: dict[str, str] = {
+    "groups": "AdvocacyGroup",
+    "organizations": "Organization",
+    "organisations": "Organization",
+    "nonprofits": "AdvocacyGroup",
+    "charities": "AdvocacyGroup",
+    "companies": "Organization",
+    "firms": "Organization",
+    "unions": "Union",
+    "newspapers": "NewsOutlet",
+    "outlets": "NewsOutlet",
+    "agencies": "GovernmentBody",
+    "universities": "Organization",
+}
+
 
 def find(reading: Reading, found: tuple[Candidate, ...]) -> Iterator[Candidate]:
     """Offer bodies that are nothing else, told by the word before them or by the vote on most of their mentions."""
@@ -28,7 +44,9 @@ def find(reading: Reading, found: tuple[Candidate, ...]) -> Iterator[Candidate]:
     before: str | None = None
     last = -1
     for start, end in chunks(reading, found):
-        if reading.doc[end - 1].text in surnames or any(t.lower_ in OFFICE_ROLES for t in reading.doc[start:end]):
+        if reading.doc[end - 1].text in surnames or any(t.lower_ in _TITLED for t in reading.doc[start:end]):
+            continue
+        if start and reading.doc[start - 1].text in {"By", "BY"}:
             continue
         paired = start == last + 1 and reading.doc[last].text == "and"
         kind = _introduced(reading, start) or (before if paired else None)
@@ -50,9 +68,24 @@ def _introduced(reading: Reading, start: int) -> str | None:
     at = start - 1
     if at > 0 and reading.doc[at].is_quote:
         at -= 1
+    if (many := _among(reading, at)) is not None:
+        return many
     if at > 0 and reading.doc[at].lower_ in {"program", "programme", "show"}:
         return "NewsOutlet" if reading.doc[at - 1].lower_ in {"radio", "television", "tv", "news"} else None
     return _KINDS.get(reading.doc[at].text)
+
+
+def _among(reading: Reading, at: int) -> str | None:
+    """Give the type of those that a name is one of: "groups including X", "newspapers such as X"."""
+    doc = reading.doc
+    if doc[at].lower_ in {"the", "a"} and at > 1:
+        at -= 1
+    if doc[at].lower_ == "as" and doc[at - 1].lower_ == "such":
+        at -= 1
+    if doc[at].lower_ not in {"including", "such", "like"} or at < 2:
+        return None
+    before = at - 2 if doc[at - 1].text == "," else at - 1
+    return _KINDS_OF_MANY.get(doc[before].lower_)
 
 
 def _body_like(reading: Reading, chunk: Chunk) -> bool:

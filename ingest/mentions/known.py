@@ -7,6 +7,9 @@ from spacy.tokens import Span
 from ingest.gazetteer import Entry, Hit
 from ingest.mentions import Candidate, Reading, Recogniser
 from ingest.mentions._titles import name_start, title_start
+from ingest.mentions._words import LOCALS
+from ontology.nodes.agents import Organization
+from ontology.vocabulary import node_type
 
 
 def find(reading: Reading, found: tuple[Candidate, ...]) -> Iterator[Candidate]:
@@ -16,8 +19,10 @@ def find(reading: Reading, found: tuple[Candidate, ...]) -> Iterator[Candidate]:
     """
     for hit in reading.gazetteer.find(reading.document.text):
         span = reading.doc.char_span(hit.start, hit.end)
-        if span is None:
+        if span is None or (hit.entry.type == "Office" and _anybody(span)):
             continue
+        if (wider := _local(reading, span, hit.entry)) is not None:
+            yield wider
         yield _candidate(reading, span, hit.entry)
         if hit.entry.type == "Office" and len(span) > 1:
             for inner in _within(reading, span):
@@ -32,6 +37,25 @@ def _candidate(reading: Reading, span: Span, entry: Entry) -> Candidate:
     core = name_start(reading, span.start, span.end), span.end
     start = title_start(reading, span.start)
     return Candidate(start, span.end, entry.type, entry.name, "gazetteer", 0.95, entry=entry, core=core)
+
+
+def _anybody(span: Span) -> bool:
+    """Whether an article makes an office anybody's who holds such a one: "a U.S. senator", but "Li, a U.S. senator"."""
+    doc, at = span.doc, span.start - 1
+    if at < 0 or doc[at].lower_ not in {"a", "an", "another", "any", "every", "each"}:
+        return False
+    return at == 0 or not (doc[at - 1].text == "," or doc[at - 1].lemma_ in {"be", "become", "as"})
+
+
+def _local(reading: Reading, span: Span, entry: Entry) -> Candidate | None:
+    """Widen a body to its numbered part: "AFGE Local 88" is not AFGE."""
+    doc, end = reading.doc, span.end
+    if end + 1 >= len(doc) or doc[end].lower_ not in LOCALS or not doc[end].text[0].isupper():
+        return None
+    if not doc[end + 1].like_num or not issubclass(node_type(entry.type), Organization):
+        return None
+    name = f"{entry.name} {doc[end].text} {doc[end + 1].text}"
+    return Candidate(span.start, end + 2, entry.type, name, "gazetteer", 0.9)
 
 
 def _within(reading: Reading, span: Span) -> Iterator[Hit]:

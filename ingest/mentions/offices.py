@@ -4,10 +4,11 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from ingest.mentions import Candidate, Reading, Recogniser
+from ingest.mentions._posts import PORTFOLIOS, field_start, rank_start, role_end
+from ingest.mentions._posts import role as _role
 from ingest.mentions._words import (
     FUNCTION,
     JURISDICTION_HEADS,
-    OFFICE_COMPOUNDS,
     OFFICE_ROLES,
     RANK_WORDS,
     TENURE_WORDS,
@@ -19,7 +20,7 @@ _BODIES = frozenset(
     | {"Jurisdiction", "Place"}
 )
 _FULL = {"rep": "Representative", "reps": "Representative", "sen": "Senator", "sens": "Senator", "gov": "Governor"}
-_PORTFOLIOS = frozenset({"minister", "secretary", "undersecretary", "commissioner"})
+_SMALL = frozenset({"of", "in", "and", "for", "the"})
 _POSSESSIVES = frozenset({"'s", "’s", "'", "’"})
 
 
@@ -39,16 +40,16 @@ def find(reading: Reading, found: tuple[Candidate, ...]) -> Iterator[Candidate]:
     scene = _Scene({c.start: c for c in bodies}, {c.end: c for c in bodies}, people)
     names = {i for c in people for i in range(*(c.core or (c.start, c.end)))}
     taken = names | reading.headlines | {i for c in found if c.kind != "Person" for i in range(c.start, c.end)}
+    last = 0
     for token in reading.doc:
-        if _role(reading, token.i) not in OFFICE_ROLES or token.i in taken:
+        end = 0 if token.i < last or token.i in taken else role_end(reading, token.i)
+        if not end or not taken.isdisjoint(range(token.i, end)):
             continue
-        start, end = _rank(reading, token.i), token.i + 1
-        if (_role(reading, token.i), _role(reading, end)) in OFFICE_COMPOUNDS:
-            end += 1
-        elif _role(reading, end) in OFFICE_ROLES and end not in names:
+        if _role(reading, end) in OFFICE_ROLES and end not in names:
             continue
-        made = _office(reading, (start, end), scene)
+        made = _office(reading, (rank_start(reading, token.i), end), scene)
         if made is not None and (not _any(reading, made.start) or _beside(reading, made, scene.people)):
+            last = end
             yield made
 
 
@@ -57,31 +58,23 @@ def _any(reading: Reading, start: int) -> bool:
     return start > 0 and reading.doc[start - 1].lower_ in {"a", "an", "another", "one", "any", "every", "each", "some"}
 
 
-def _role(reading: Reading, at: int) -> str:
-    return str(reading.doc[at].lower_).rstrip(".") if at < len(reading.doc) else ""
-
-
-def _rank(reading: Reading, role: int) -> int:
-    """Give where the words that belong to the role begin: "deputy prime" in "deputy prime minister"."""
-    start = role
-    while start > 0 and reading.doc[start - 1].lower_ in RANK_WORDS:
-        start -= 1
-    return start
-
-
 def _office(reading: Reading, role: tuple[int, int], scene: _Scene) -> Candidate | None:
-    start, end = role
+    end = role[1]
+    start = field_start(reading, *role)
     before = scene.ends.get(start)
     if before is None and start and reading.doc[start - 1].lower_ in _POSSESSIVES:
         before = scene.ends.get(start - 1)
     after = _after(reading, end, scene.starts)
     if after is not None:
-        begin = _rank(reading, before.start) if before is not None else start
+        if (stop := _unit_end(reading, after.end)) > after.end:
+            name = f"{_title(reading, start, end)} {reading.text(end, stop)}"
+            return _made(start, stop, name, local=True)
+        begin = rank_start(reading, before.start) if before is not None else start
         owner = f"{before.name} " if before is not None and before.kind == "Jurisdiction" else ""
         link = "to the" if reading.doc[end].lower_ == "to" else "of"
         return _made(begin, after.end, f"{owner}{_title(reading, start, end)} {link} {after.name}")
     if before is not None:
-        begin = _rank(reading, before.start)
+        begin = rank_start(reading, before.start)
         title = f"{_title(reading, begin, before.start)} {_title(reading, start, end)}".strip()
         return _made(begin, end, f"{title} of {before.name}")
     begin, stop = _field(reading, start), _topic(reading, end)
@@ -89,9 +82,17 @@ def _office(reading: Reading, role: tuple[int, int], scene: _Scene) -> Candidate
     made = _made(begin, stop, name, local=True)
     if stop == end and _role(reading, end) in {"of", "for", "at"}:
         return None  # a job in a field ("director of legal strategy"), not a public post
-    if begin == start and stop == end or _role(reading, end - 1) in WEAK_ROLES:
+    if begin == role[0] and stop == end or _role(reading, end - 1) in WEAK_ROLES:
         return made if _beside(reading, made, scene.people) else None
     return made
+
+
+def _unit_end(reading: Reading, end: int) -> int:
+    """Give where a unit ends that a body's name only opens: "the ICE | field office"."""
+    at = end
+    while at < len(reading.doc) and reading.doc[at].pos_ == "NOUN" and reading.doc[at - 1].text != ",":
+        at += 1
+    return at
 
 
 def _made(start: int, end: int, name: str, *, local: bool = False) -> Candidate:
@@ -100,9 +101,13 @@ def _made(start: int, end: int, name: str, *, local: bool = False) -> Candidate:
 
 def _title(reading: Reading, start: int, end: int) -> str:
     """Write a role with capitals and without what is said of the tenure."""
-    kept = [t.text for t in reading.doc[start:end] if t.lower_ not in TENURE_WORDS]
-    written = [_FULL.get(word.lower().rstrip("."), word) for word in kept]
-    return " ".join(word if word.isupper() else word.capitalize() for word in written)
+    made = ""
+    for token in reading.doc[start:end]:
+        if token.lower_ not in TENURE_WORDS:
+            word = _FULL.get(token.lower_.rstrip("."), token.text)
+            made += word if word.isupper() or word in _SMALL else word.capitalize()
+            made += " " if token.whitespace_ else ""
+    return made.strip()
 
 
 def _after(reading: Reading, end: int, starts: dict[int, Candidate]) -> Candidate | None:
@@ -132,7 +137,7 @@ def _topic(reading: Reading, end: int) -> int:
     doc = reading.doc
     if _role(reading, end) not in {"of", "for", "to"} or end + 1 >= len(doc):
         return end
-    if _role(reading, end) == "for" and doc[end - 1].text[0].islower() and _role(reading, end - 1) not in _PORTFOLIOS:
+    if _role(reading, end) == "for" and doc[end - 1].text[0].islower() and _role(reading, end - 1) not in PORTFOLIOS:
         return end
     first = at = end + 2 if _role(reading, end + 1) == "the" else end + 1
     while _role(reading, at) in OFFICE_ROLES | RANK_WORDS and not doc[at].text[0].isupper():
@@ -151,7 +156,7 @@ def _beside(reading: Reading, office: Candidate, people: tuple[Candidate, ...]) 
     """Whether a name stands beside: "Prime Minister Rishi Sunak", "the president of the region, Roberto Maroni"."""
     for person in people:
         core = (person.core or (person.start, person.end))[0]
-        if person.start <= office.start and office.end <= core:
+        if office.end == core or (person.start <= office.start and office.end <= core):
             return True
         if person.start == office.end + 1 and reading.doc[office.end].text == ",":
             return True

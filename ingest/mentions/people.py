@@ -5,20 +5,17 @@ from collections.abc import Iterator
 from ingest.language.given_names import is_given_name
 from ingest.mentions import Candidate, Reading, Recogniser
 from ingest.mentions._chunks import Chunk, chunks
-from ingest.mentions._titles import follows_office, title_start
+from ingest.mentions._titles import after_titles, follows_office, title_start
 from ingest.mentions._words import (
-    HONORIFICS,
     JOB_ROLES,
     JURISDICTION_HEADS,
     NO_PERSON,
     OFFICE_ROLES,
     ORGANIZATION_HEADS,
     PLACE_HEADS,
-    RANKS,
     SPEECH,
 )
 
-_TITLES = HONORIFICS | OFFICE_ROLES | RANKS
 _NO_NAME = frozenset(ORGANIZATION_HEADS) | PLACE_HEADS | JURISDICTION_HEADS | NO_PERSON
 _ENOUGH = 2.0
 
@@ -56,7 +53,7 @@ def find(reading: Reading, found: tuple[Candidate, ...]) -> Iterator[Candidate]:
 def _name(words: list[str], voted: list[bool]) -> int | None:
     """Find where in a stretch of capitals the name begins: after the last title, or at the given name."""
     lower = [word.lower().rstrip(".") for word in words]
-    after = max((i + 1 for i, word in enumerate(lower) if word in _TITLES), default=0)
+    after = after_titles(lower)
     if after >= len(words):
         return None
     if len(words) - after > 2:

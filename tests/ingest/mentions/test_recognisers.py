@@ -38,6 +38,31 @@ CASES = {
         "Norland's Prime Minister, Maria Delgado, agreed.",
         ("Norland's Prime Minister", "Office", "Prime Minister of Norland"),
     ),
+    "office of a field": (
+        "Norland's interior minister, Tvrtko Ilczuk, resigned.",
+        ("Norland's interior minister", "Office", "Interior Minister of Norland"),
+    ),
+    "office of several words": (
+        "County Attorney Maria Delgado said no.",
+        ("County Attorney", "Office", "County Attorney"),
+    ),
+    "person after an office of several words": (
+        "Attorney General Maria Delgado sued the port.",
+        ("Attorney General Maria Delgado", "Person", "Maria Delgado"),
+    ),
+    "small office of several words": (
+        "They told chief of staff Maria Delgado to leave.",
+        ("chief of staff", "Office", "Chief of Staff"),
+    ),
+    "office with a hyphen": (
+        "Under-Secretary Maria Delgado agreed.",
+        ("Under-Secretary", "Office", "Under-Secretary"),
+    ),
+    "police chief": ("Police Chief Maria Delgado left.", ("Police Chief", "Office", "Police Chief")),
+    "head of a unit is not head of all": (
+        "The letter was signed by the head of the CCS field office, Maria Delgado.",
+        ("head of the CCS field office", "Office", "Head of the CCS field office"),
+    ),
     "office from the gazetteer": (
         "The CCS director wrote to them.",
         ("CCS director", "Office", "Director of the Coastal Customs Service"),
@@ -63,6 +88,14 @@ CASES = {
         ("Esterian government", "GovernmentBody", "Esterian government"),
     ),
     "field and land": ("Fisheries Norland lost it.", ("Fisheries Norland", "GovernmentBody", "Fisheries Norland")),
+    "part of a union by number": (
+        "Dockworkers Council Local 88 sued.",
+        ("Dockworkers Council Local 88", "Union", "Dockworkers Council 12 Local 88"),
+    ),
+    "one of the groups": (
+        "Shore groups including Brisk Lantern and others met.",
+        ("Brisk Lantern", "AdvocacyGroup", "Brisk Lantern"),
+    ),
     "law": ("They broke the Clean Piers Act of 1974.", ("Clean Piers Act of 1974", "Law", "Clean Piers Act")),
     "part of a law": (
         "They relied on Article 12 of the Constitution.",
@@ -77,6 +110,31 @@ CASES = {
         "They opposed a policy that bans night fishing.",
         ("a policy", "Program", "policy that bans night fishing"),
     ),
+    "policy with a clause that names nobody": (
+        "They fought a policy that he wrote in secret.",
+        ("a policy", "Program", "policy"),
+    ),
+    "clause that belongs to the verb": (
+        "Ana Reyes told the officers that night fishing would end.",
+        ("the officers", "Group", "officers"),
+    ),
+    "verb of the group": (
+        "Harbour pilots voted against the cuts.",
+        ("Harbour pilots", "Group", "Harbour pilots"),
+    ),
+    "particle at the end": (
+        "They opposed harsh policies that the ministry is carrying out.",
+        ("harsh policies", "Program", "harsh policies that the ministry is carrying out"),
+    ),
+    "time is not part of a name": (
+        "They attended a hearing on night fishing last Tuesday.",
+        ("a hearing", "Meeting", "hearing on night fishing"),
+    ),
+    "what they are made to do is the verb's": (
+        "The rule requires people who own boats to pay the port.",
+        ("people", "Group", "people who own boats"),
+    ),
+    "senator of no name": ("He wrote to a Norland senator.", ("a Norland senator", "Group", "Norland senator")),
     "group": ("Many harbour pilots refused.", ("Many harbour pilots", "Group", "harbour pilots")),
     "group counted": (
         "About 700 customs officers left.",
@@ -111,6 +169,9 @@ NOTHING = {
     "sentence start": ("Fishing stopped.", "Fishing"),
     "ordinary ice": ("Crews bought ice and salt.", "ice"),
     "common words of a policy": ("They told crews to stay ashore.", "stay ashore"),
+    "role said of somebody": ("Ana Reyes is a customs officer.", "a customs officer"),
+    "two roles said of somebody": ("Ana Reyes is a pilot and a spokeswoman for the port.", "a spokeswoman"),
+    "role that somebody came to have": ("She became a lawyer for the port.", "a lawyer"),
     "hall that is no meeting": ("They painted the hall.", "the hall"),
     "case that is no lawsuit": ("In that case, crews stay home.", "that case"),
     "job in a field": ("Ana Reyes, director of legal strategy, left.", "strategy"),
