@@ -6,8 +6,9 @@ begins with its status, so that no sentence can be read as more than its source 
 
 import re
 
-from graph.answers import Fact, Node
+from graph.answers import Fact
 from graph.spoken import spoken
+from graph.verbs import verb
 from ontology.vocabulary import RELATIONS
 
 STATUS_WORDS = {
@@ -27,59 +28,7 @@ BY_WORDS = {
     "found": "found by",
     "retracted": "retracted by",
 }
-ONE = frozenset(("a", "an", "one", "another", "each", "every"))
-JOINTS = frozenset(
-    (
-        *("for", "of", "at", "in", "on", "under", "with", "from", "to", "by", "after", "during"),
-        *("who", "that", "whose", "and", "or", "interviewed"),
-    )
-)
-PEOPLE = frozenset(("people", "men", "women", "children", "staff", "personnel"))
-MANY = {"is": "are", "was": "were", "has": "have", "does": "do"}
 SMALL_WORDS = frozenset(("in", "on", "at", "the", "of"))
-MODALS = {"planned": "is to", "required": "must", "possible": "may"}
-BE = {"is": "be", "was": "be", "has": "have"}
-# The plain form of each verb that a relation reads with; a relation with another verb is negated by "not:".
-PLAIN = {
-    "affects": "affect",
-    "announced": "announce",
-    "appointed": "appoint",
-    "backs": "back",
-    "blocked": "block",
-    "challenges": "challenge",
-    "concerns": "concern",
-    "criticized": "criticize",
-    "decided": "decide",
-    "declined": "decline",
-    "disciplined": "discipline",
-    "disclosed": "disclose",
-    "dismissed": "dismiss",
-    "ended": "end",
-    "exposed": "expose",
-    "filed": "file",
-    "held": "hold",
-    "implemented": "implement",
-    "investigated": "investigate",
-    "issued": "issue",
-    "led": "lead",
-    "notified": "notify",
-    "opposed": "oppose",
-    "published": "publish",
-    "refused": "refuse",
-    "reported": "report",
-    "represents": "represent",
-    "requested": "request",
-    "responded": "respond",
-    "said": "say",
-    "signed": "sign",
-    "supported": "support",
-    "took": "take",
-    "upheld": "uphold",
-    "urged": "urge",
-    "violates": "violate",
-    "warned": "warn",
-    "works": "work",
-}
 # What the families of relations (the modules of `ontology.relations`) are called, in the order in which people ask.
 FAMILIES = {
     "tenure": "Offices and jobs",
@@ -89,46 +38,6 @@ FAMILIES = {
     "disclosure": "Leaks, reports and statements",
     "dealings": "Dealings with others",
 }
-
-
-def verb(fact: Fact) -> str:
-    """Word the relation with its polarity and modality: `implemented`, `did not implement`, `is to implement`."""
-    reads = RELATIONS[fact.relation].reads
-    first, _, rest = reads.partition(" ")
-    if is_many(fact.subject):
-        return _verb_of_many(fact)
-    negated = fact.polarity == "negated"
-    if fact.modality == "actual":
-        if not negated:
-            return reads
-        if first in BE:
-            return f"{first} not {rest}"
-        if first not in PLAIN:
-            return f"not: {reads}"
-        return f"{'does' if first.endswith('s') else 'did'} not {PLAIN[first]} {rest}".strip()
-    plain = BE.get(first) or PLAIN.get(first)
-    modal = MODALS[fact.modality] if plain else fact.modality + ":"
-    if negated:
-        modal = f"{modal.split()[0]} not {' '.join(modal.split()[1:])}".strip()
-    return f"{modal} {plain or first} {rest}".strip()
-
-
-def is_many(node: Node) -> bool:
-    """Whether a name takes a plural verb: "asylum officers work", but "a group of officers works"."""
-    words = node.name.lower().split()
-    # The noun that the rest of the name is about stands before what describes it further.
-    end = next((place for place, word in enumerate(words) if word in JOINTS), len(words))
-    head = words[end - 1] if end else ""
-    plural = head in PEOPLE or (head.endswith("s") and not head.endswith(("ss", "us", "is", "'s", "’s")))
-    return node.type == "Group" and words[0] not in ONE and plural
-
-
-def _verb_of_many(fact: Fact) -> str:
-    one = verb(fact.model_copy(update={"subject": Node(id="person/one", name="one")}))
-    start, _, after = one.partition(" ")
-    if start in MANY:
-        return f"{MANY[start]} {after}".strip()
-    return f"{PLAIN[start]} {after}".strip() if start in PLAIN and start.endswith("s") else one
 
 
 def family(relation: str) -> str:

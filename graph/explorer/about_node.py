@@ -25,6 +25,7 @@ def asked_node(parameter: str = "id") -> str | None:
 
 def head(node: Node, view: str, profile: Profile | None = None) -> None:
     """Draw the name and the ways to look at the node, the present one marked."""
+    st.set_page_config(page_title=f"{node.name} – On Record")
     ways = " ".join(
         f'<span class="or-way" aria-current="page">{words}</span>'
         if page == view

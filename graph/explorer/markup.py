@@ -12,7 +12,8 @@ from graph.answers import DocumentCard, Fact, Node, Quote
 from graph.explorer.rows import Row
 from graph.explorer.urls import href, web_address
 from graph.spoken import spoken
-from graph.wording import by_whom, caution, checked, details, kind_words, verb, when
+from graph.verbs import verb
+from graph.wording import by_whom, caution, checked, details, kind_words, when
 
 
 def put(*pieces: str) -> None:

@@ -8,7 +8,8 @@ from graph.explorer.markup import chip, node_link, text
 from graph.queries.neighbourhood import Edge, Neighbourhood
 from graph.queries.timeline import Moment, Timeline
 from graph.spoken import spoken
-from graph.wording import STATUS_WORDS, details, family, family_words, verb
+from graph.verbs import verb
+from graph.wording import STATUS_WORDS, details, family, family_words
 from ontology.vocabulary import RELATIONS
 
 

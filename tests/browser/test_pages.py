@@ -87,6 +87,7 @@ def test_from_a_search_to_the_sentence_in_its_document(visit, settle):
     box.press("Enter")
     page.get_by_role("link", name="Closed Harbour Programme").first.click()
     expect(page.get_by_role("heading", name="Closed Harbour Programme", level=1)).to_be_visible()
+    expect(page).to_have_title("Closed Harbour Programme – On Record")
     row = page.locator(".or-fact", has_text="Pilots Council 7 opposed").first
     row.get_by_text("read the sentence").click()
     expect(row.locator("mark")).to_have_text(OPPOSES)

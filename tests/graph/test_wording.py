@@ -4,7 +4,8 @@ import pytest
 
 from graph.answers import Fact, Node, Quote
 from graph.spoken import spoken
-from graph.wording import PLAIN, by_whom, caution, checked, details, is_many, kind_words, sentence, verb, when
+from graph.verbs import PLAIN, is_many, verb
+from graph.wording import by_whom, caution, checked, details, kind_words, sentence, when
 from ontology.claim import MODALITIES, STATUSES
 from ontology.vocabulary import RELATIONS
 
