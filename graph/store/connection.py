@@ -17,7 +17,6 @@ from graph.store.dialect import Dialect
 from graph.store.failures import failure
 
 READ_SECONDS = 15.0
-RETRY_SECONDS = 15.0
 CONSTRAINT_ATTEMPTS = 8
 T = TypeVar("T")
 logging.getLogger("neo4j").addHandler(logging.NullHandler())  # what goes wrong is raised; nothing else is printed
@@ -85,19 +84,19 @@ class Connection:
             raise failure(error, what, self.dialect.remedy, self.dialect.key) from error
 
 
-def connect(url: str, user: str, password: str, what: str) -> neo4j.Driver:
-    """Open a driver; `what` names the database in the StoreError for an address that cannot be."""
+def connect(url: str, user: str, password: str, retry_seconds: float) -> neo4j.Driver:
+    """Open a driver that tries a failed write again for some seconds; raises StoreError for an address that is none."""
     try:
         return neo4j.GraphDatabase.driver(
             url,
             auth=(user, password),
             connection_timeout=10.0,
-            max_transaction_retry_time=RETRY_SECONDS,
+            max_transaction_retry_time=retry_seconds,
             notifications_min_severity="OFF",
             user_agent="onrecord",
         )
     except (DriverError, ValueError) as error:
-        raise StoreError(f"{what}: {error}; check ONRECORD_URL") from None
+        raise StoreError(f"{url}: {error}; check ONRECORD_URL") from None
 
 
 def rows(tx: neo4j.ManagedTransaction, cypher: str, **parameters: object) -> list[Row]:

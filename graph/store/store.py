@@ -23,6 +23,8 @@ from graph.store.search import Hit, QuoteHit, search, search_quotes
 from ontology.errors import BadLine
 from ontology.lines import AnyRecord
 
+# How long a write is tried again: a server comes back or lets somebody else finish, a database of ours has neither.
+HERE, ELSEWHERE = 5.0, 30.0
 VERSION = f"MATCH (g:{GRAPH} {{id: 'graph'}}) RETURN g.version AS version"
 
 
@@ -101,9 +103,8 @@ def open_store(settings: Settings | None = None) -> Iterator[Store]:
 def _embedded(settings: Settings) -> Iterator[Connection]:
     lease, where = join(settings), places(settings.home)
     try:
-        what = f"the embedded database in {settings.home}"
-        writer = connect(lease.url, WRITER, lease.passwords.root, what)
-        reader = connect(lease.url, READER, lease.passwords.reader, what)
+        writer = connect(lease.url, WRITER, lease.passwords.root, HERE)
+        reader = connect(lease.url, READER, lease.passwords.reader, HERE)
         with writer, reader:
             key = f"delete {where.passwords}, end all that use it, and new passwords are drawn"
             dialect = ArcadeDB(sql(lease.http, lease.passwords.root), key, where.run / guardian.WRITER)
@@ -119,7 +120,7 @@ def _embedded(settings: Settings) -> Iterator[Connection]:
 def _server(settings: Settings) -> Iterator[Connection]:
     url = str(settings.url)
     dialect = Neo4jServer(remedy=f"start the one at {url}, or unset ONRECORD_URL to use the embedded one")
-    with connect(url, settings.user, settings.password, url) as driver:
+    with connect(url, settings.user, settings.password, ELSEWHERE) as driver:
         connection = Connection(driver, driver, dialect)
         with connection.failing_as(url):
             driver.verify_connectivity()

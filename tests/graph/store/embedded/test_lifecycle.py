@@ -37,7 +37,7 @@ LOADER = """
 from graph.store import open_store
 from tests.graph.store.world import World
 with open_store() as store:
-    world = World(31, claims=300)
+    world = World(31, claims=150)
     print("loading", flush=True)
     store.load(world.records, batch=5)
 """
@@ -153,18 +153,18 @@ def test_a_killed_guardian_takes_its_database_along(settings: Settings) -> None:
 def test_a_load_that_is_killed_leaves_whole_claims_and_can_be_run_again(
     settings: Settings, embedded_store: Store, victim: str
 ) -> None:
-    world, patient = World(31, claims=300), dataclasses.replace(settings, linger=30.0)
+    world, patient = World(31, claims=150), dataclasses.replace(settings, linger=30.0)
     with client(patient, LOADER) as process:
         assert first_line(process) == "loading"
         pid = status(settings).pid or 0
         with open_store(patient) as watching:
-            until(lambda: sum(watching.counts().claims.values()) >= 20)
+            until(lambda: sum(watching.counts().claims.values()) >= 10)
         os.kill(process.pid if victim == "client" else pid, signal.SIGKILL)
         process.wait(2 * SECONDS)
     with open_store(settings) as store:
         assert (status(settings).pid == pid) == (victim == "client")  # it lingers for the next command
         assert broken_claims(store) == []
-        assert 20 <= sum(store.counts().claims.values()) < len(world.claims)
+        assert 10 <= sum(store.counts().claims.values()) < len(world.claims)
         store.load(world.records)
         assert store.load(world.records).total == 0
         embedded_store.connection.write(lambda tx: tx.run(EMPTY).consume())
