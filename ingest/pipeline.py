@@ -72,6 +72,12 @@ def ingest_file(path: Path, tools: Tools) -> Ingested:
 
 def extract(document: Document, tools: Tools, publisher: Entity | None = None) -> Ingested:
     """Find the claims of a document that was read and cleaned."""
+    # What spaCy stores of every new word would stay for good; nothing of the parse is given back here.
+    with tools.nlp.memory_zone():
+        return _extract(document, tools, publisher)
+
+
+def _extract(document: Document, tools: Tools, publisher: Entity | None) -> Ingested:
     context = Context(annotate(document, tools.nlp, tools.gazetteer), publisher, tools.gazetteer)
     claims: dict[str, Claim] = {}
     for extractor in tools.extractors:

@@ -17,4 +17,7 @@ GazetteerDir = Annotated[
 ModelName = Annotated[
     str | None, typer.Option("--model", help="An installed spaCy model instead of the packaged one; never downloaded.")
 ]
+Workers = Annotated[
+    int, typer.Option("--workers", "-w", min=1, max=64, help="Processes that read documents, half a GB of memory each.")
+]
 SEEDS = Path(__file__).resolve().parents[1] / "seeds"

@@ -1,4 +1,4 @@
-"""What documents are taken all the way with, and where their records go before they are loaded."""
+"""Which documents are read, and where their records go before they are loaded."""
 
 from collections import Counter
 from collections.abc import Callable, Iterable
@@ -9,15 +9,12 @@ from typing import IO
 
 from graph.store import Store
 from ingest.errors import IngestError
-from ingest.gazetteer import Gazetteer, load_gazetteer
-from ingest.language import load as load_language
-from ingest.pipeline import Ingested, Tools, ingest
-from ingest.resolve import merge
+from ingest.pipeline import Ingested
 from onrecord.console import complain, counted
 from onrecord.loading import load_file, tell_report
-from onrecord.options import SEEDS
+from onrecord.merging import Merging
+from onrecord.reading import Read
 from ontology.lines import to_line
-from ontology.node import Entity
 
 
 @dataclass
@@ -29,14 +26,6 @@ class Tally:
     nodes: Counter[str] = field(default_factory=Counter)
     dropped: Counter[str] = field(default_factory=Counter)
     failures: list[str] = field(default_factory=list)
-
-
-def tools(gazetteer: Path | None, model: str | None) -> Tools:
-    """Load the language model and the gazetteer; raises ModelError or GazetteerError."""
-    folder = gazetteer or SEEDS / "gazetteer"
-    # An installed copy has no seeds beside it, and works without any list of names.
-    names = load_gazetteer(folder) if gazetteer or folder.is_dir() else Gazetteer(())
-    return Tools(load_language(model), names)
 
 
 def files(paths: Iterable[Path]) -> list[Path]:
@@ -52,30 +41,29 @@ def files(paths: Iterable[Path]) -> list[Path]:
 
 
 def write_records(
-    paths: list[Path], kit: Tools, stream: IO[bytes], keep: Callable[[bytes], object] | None = None
+    paths: list[Path], read: Read, stream: IO[bytes], keep: Callable[[bytes], object] | None = None
 ) -> Tally:
     """Take documents all the way and write their records as lines: each document with its claims, the nodes at the end.
 
     A document that cannot be read is complained of and counted, and does not stop the others. `keep` is given the bytes
-    of each document that could.
+    of each document that could. Memory does not grow with the number of documents.
     """
     tally = Tally()
-    nodes: dict[str, Entity] = {}
-    for result in counted(ingest(paths, kit), "reading", len(paths)):
-        if isinstance(result, IngestError):
-            complain(str(result))
-            tally.failures.append(str(result))
-            continue
-        _count(tally, result)
-        for record in (result.document, *result.claims):
-            stream.write(f"{to_line(record)}\n".encode())
-        if keep is not None:
-            keep(Path(result.document.path).read_bytes())
-        for node in result.nodes:
-            nodes[node.id] = merge((nodes[node.id], node)) if node.id in nodes else node
-    for node in nodes.values():
-        tally.nodes[node.type()] += 1
-        stream.write(f"{to_line(node)}\n".encode())
+    with Merging() as merging:
+        for result in counted(read(paths), "reading", len(paths)):
+            if isinstance(result, IngestError):
+                complain(str(result))
+                tally.failures.append(str(result))
+                continue
+            _count(tally, result)
+            for record in (result.document, *result.claims):
+                stream.write(f"{to_line(record)}\n".encode())
+            if keep is not None:
+                keep(Path(result.document.path).read_bytes())
+            merging.add(result.nodes)
+        for node in merging.nodes():
+            tally.nodes[node.type()] += 1
+            stream.write(f"{to_line(node)}\n".encode())
     return tally
 
 
@@ -85,10 +73,10 @@ def _count(tally: Tally, result: Ingested) -> None:
     tally.dropped.update(result.dropped)
 
 
-def into_store(store: Store, paths: list[Path], kit: Tools) -> tuple[Tally, bool]:
+def into_store(store: Store, paths: list[Path], read: Read) -> tuple[Tally, bool]:
     """Take documents all the way into the graph; gives what came of them, and whether all of it was loaded."""
     with TemporaryDirectory(prefix="onrecord-") as folder:
         spool = Path(folder) / "claims.jsonl"
         with spool.open("wb") as stream:
-            tally = write_records(paths, kit, stream, store.keep_original)
+            tally = write_records(paths, read, stream, store.keep_original)
         return tally, tell_report(load_file(store, spool))

@@ -24,6 +24,7 @@ def demo(
 ) -> None:
     """Read the seeds, load the graph, say what is in it, and serve the explorer."""
     from onrecord import sources
+    from onrecord.reading import reading
     from onrecord.summary import listed
 
     documents = SEEDS / "documents"
@@ -31,7 +32,7 @@ def demo(
         raise NoSeeds(f"{documents}: the demo's documents are not there; run it in a checkout of On Record")
     began = time.monotonic()
     with open_store() as store:
-        tally, loaded = sources.into_store(store, sources.files([documents]), sources.tools(None, None))
+        tally, loaded = sources.into_store(store, sources.files([documents]), reading())
         _print(store)
     dropped = listed(tally.dropped) if tally.dropped else "nothing"
     say(f"\nDropped rather than guessed: {dropped}")

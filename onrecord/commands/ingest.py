@@ -10,7 +10,7 @@ from graph.store import open_store
 from onrecord.console import tell
 from onrecord.contracts import Command
 from onrecord.files import written
-from onrecord.options import GazetteerDir, ModelName
+from onrecord.options import GazetteerDir, ModelName, Workers
 
 
 def ingest(
@@ -20,25 +20,27 @@ def ingest(
     ] = None,
     gazetteer: GazetteerDir = None,
     model: ModelName = None,
+    workers: Workers = 1,
 ) -> None:
     """Read documents, find the claims in them, and load these into the graph (or write them as lines with --to).
 
     A document that cannot be read is named, and the others go on; the exit status is then 1.
     """
     from onrecord import sources
+    from onrecord.reading import reading
     from onrecord.summary import tell_tally
 
-    kit = sources.tools(gazetteer, model)
+    read = reading(gazetteer, model, workers)
     files = sources.files(paths)
     loaded = True
     if to is None:
         with open_store() as store:
-            tally, loaded = sources.into_store(store, files, kit)
+            tally, loaded = sources.into_store(store, files, read)
     elif str(to) == "-":
-        tally = sources.write_records(files, kit, sys.stdout.buffer)
+        tally = sources.write_records(files, read, sys.stdout.buffer)
     else:
         with written(to) as stream:
-            tally = sources.write_records(files, kit, stream)
+            tally = sources.write_records(files, read, stream)
         tell(f"wrote {to}")
     tell_tally(tally)
     if tally.failures or not loaded:

@@ -44,6 +44,17 @@ def test_ingest_to_lines_and_load_is_ingest(onrecord: Onrecord, note: Path, tmp_
     assert "loaded: nothing new; nothing changed" in again.err
 
 
+def test_several_workers_write_the_very_same_lines(onrecord: Onrecord, tmp_path: Path) -> None:
+    for number, word in enumerate(["one", "two", "three", "four", "five"]):
+        text = f"The {word.title()} Society sued the ministry.\n\n{NOTE}"
+        (tmp_path / f"{number}.txt").write_text(text, encoding="utf-8")
+    (tmp_path / "2a.txt").write_text("", encoding="utf-8")
+    alone = onrecord("ingest", tmp_path, "--to", "-")
+    together = onrecord("ingest", tmp_path, "--to", "-", "--workers", "2")
+    assert "Four Society" in alone.out
+    assert (together.status, together.out, together.err) == (1, alone.out, alone.err)
+
+
 def test_a_bad_document_is_named_and_the_good_ones_load(onrecord: Onrecord, note: Path, tmp_path: Path) -> None:
     (tmp_path / "empty.txt").write_text("")
     (tmp_path / "binary.txt").write_bytes(b"\x00\x01\x02")

@@ -16,6 +16,7 @@ from ingest.evaluate import Report, evaluate
 from ingest.evaluate.gold import LOADER
 from ingest.evaluate.names import DESCRIBED, FUNCTION_WORDS
 from onrecord import sources
+from onrecord.reading import reading
 from ontology.vocabulary import NODE_TYPES, RELATIONS, labels
 
 SHARED = Path(__file__).parents[4] / "shared"
@@ -138,7 +139,7 @@ def test_on_a_quote_that_is_broken(tmp_path: Path) -> None:
 def test_on_what_the_pipeline_really_finds(tmp_path: Path, folder: str) -> None:
     lines = tmp_path / "lines.jsonl"
     with lines.open("wb") as stream:
-        tally = sources.write_records(sorted(TEXTS[folder].glob("*.txt")), sources.tools(None, None), stream)
+        tally = sources.write_records(sorted(TEXTS[folder].glob("*.txt")), reading(), stream)
     assert not tally.failures
     assert_same_figures(SHARED / folder, lines)
     assert evaluate(SHARED / folder, lines).total.claims > 0
