@@ -12,6 +12,7 @@ OBJECT_CONTROL = words(
     "ask urge order tell lobby press push force require direct instruct implore petition request call encourage allow "
     "permit enable advise beg warn train task help prepare"
 )
+CALLED_ON = {"call": ("on", "upon"), "appeal": ("to",), "plead": ("with",), "rely": ("on",), "wait": ("for",)}
 WRITING = words("send write file issue publish submit circulate release sign post draft launch")
 LETTING_OUT = words("disclosure release leak posting")
 ONGOING = words("process middle way course act habit business midst")

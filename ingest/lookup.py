@@ -6,7 +6,8 @@ from collections.abc import Iterator
 from spacy.tokens import Token
 
 from ingest.annotate import Annotated, Found
-from ingest.arguments import children, preposition, spread
+from ingest.arguments import children, preposition
+from ingest.paths import spread
 from ontology.node import Entity
 from ontology.nodes.agents import Person
 

@@ -7,11 +7,11 @@ from functools import cached_property
 from spacy.tokens import Token
 
 from ingest.annotate import Annotated, Found
-from ingest.arguments import follow
 from ingest.attribution import Quotation
 from ingest.claims import Candidate
 from ingest.frame import Frame
 from ingest.lookup import Kinds, resolve_all
+from ingest.paths import follow
 from ontology.vocabulary import NODE_TYPES
 
 PARTS = {"verb": ("VERB", "AUX"), "noun": ("NOUN", "PROPN"), "adjective": ("ADJ",)}

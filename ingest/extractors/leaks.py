@@ -7,12 +7,13 @@ from spacy.tokens import Token
 
 from ingest import cues
 from ingest.annotate import Annotated, Found
-from ingest.arguments import agents, children, follow, patients, spread
+from ingest.arguments import agents, children, patients
 from ingest.claims import Candidate, ClaimMaker
 from ingest.coining import coin
 from ingest.contracts import Context, Extractor
 from ingest.factuality import polarity
 from ingest.lookup import Kinds, resolve_all
+from ingest.paths import follow, spread
 from ontology.claim import Claim
 from ontology.document import Document as SourceText
 from ontology.nodes.agents import Agent, Group, NewsOutlet, Person

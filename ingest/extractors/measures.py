@@ -10,12 +10,13 @@ from spacy.tokens import Token
 
 from ingest import cues
 from ingest.annotate import Annotated, Found
-from ingest.arguments import agents, follow, patients, preposition
+from ingest.arguments import agents, patients, preposition
 from ingest.claims import Candidate, ClaimMaker
 from ingest.coining import coin
 from ingest.contracts import Context, Extractor
 from ingest.factuality import polarity
 from ingest.lookup import resolve_all
+from ingest.paths import follow
 from ontology.claim import Claim
 from ontology.document import Document
 from ontology.nodes.agents import Court, GovernmentBody, Group
