@@ -1,5 +1,6 @@
 """From a cleaned document to its mentions, each resolved within the document."""
 
+from bisect import bisect_left
 from dataclasses import dataclass, field
 
 from spacy.language import Language
@@ -42,12 +43,19 @@ class Annotated:
     doc: Doc
     mentions: tuple[Found, ...]
     _by_root: dict[int, tuple[Found, ...]] = field(init=False, repr=False, compare=False)
+    _longest: int = field(init=False, repr=False, compare=False)
 
     def __post_init__(self) -> None:
         index: dict[int, tuple[Found, ...]] = {}
         for mention in self.mentions:
             index[mention.root] = (*index.get(mention.root, ()), mention)
         object.__setattr__(self, "_by_root", index)
+        object.__setattr__(self, "_longest", max((m.end - m.start for m in self.mentions), default=0))
+
+    def starting(self, first: int, limit: int) -> tuple[Found, ...]:
+        """Give the mentions that start at a character from `first` on and before `limit`, in order."""
+        low = bisect_left(self.mentions, first, key=lambda m: m.start)
+        return self.mentions[low : bisect_left(self.mentions, limit, low, key=lambda m: m.start)]
 
     def at(self, token_index: int) -> Found | None:
         """Give the mention whose head is this token; the longest where several share it."""
@@ -65,7 +73,8 @@ class Annotated:
     def covering(self, token_index: int) -> Found | None:
         """Give the shortest mention that this token is part of."""
         token = self.doc[token_index]
-        fitting = [m for m in self.mentions if m.start <= token.idx and token.idx + len(token) <= m.end]
+        end = token.idx + len(token)
+        fitting = [m for m in self.starting(end - self._longest, token.idx + 1) if end <= m.end]
         return min(fitting, key=lambda m: m.end - m.start, default=None)
 
 

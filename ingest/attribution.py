@@ -118,13 +118,14 @@ def _speaker(annotated: Annotated, cue: Token) -> Found | None:
             return found[0]
     if subjects:
         return _echo(annotated, subjects[0])
-    after = [m for m in annotated.mentions if 0 <= m.start - cue.idx - len(cue.text) <= 5]
+    end = cue.idx + len(cue)
+    after = annotated.starting(end, end + 6)
     return next((m for m in after if isinstance(m.entity, SPEAKERS)), None)
 
 
 def _echo(annotated: Annotated, subject: Token) -> Found | None:
     """Find whom "the official" takes up again: the last such person before it, speakers first."""
-    before = [m for m in annotated.mentions if subject.idx - REACH < m.start < subject.idx]
+    before = annotated.starting(subject.idx - REACH + 1, subject.idx)
     definite = any(child.lower_ == "the" for child in children(subject, "det"))
     same = [m for m in before if definite and annotated.doc[m.root].lemma_ == subject.lemma_ and subject.tag_ == "NN"]
     speaking = [m for m in same if annotated.doc[m.root].head.lemma_ in cues.SPEECH]

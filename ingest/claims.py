@@ -94,7 +94,7 @@ class ClaimMaker:
 
     def _words(self, found: Found) -> str:
         """Give the words of a mention, with the name of its node where they stand for several: "the agreements"."""
-        same = [m for m in self.context.annotated.mentions if (m.start, m.end) == (found.start, found.end)]
+        same = [m for m in self.context.annotated.starting(found.start, found.start + 1) if m.end == found.end]
         return found.text if len(same) < 2 else f"{found.text} ({found.entity.name})"
 
     def _evidence(self, candidate: Candidate) -> Evidence:
