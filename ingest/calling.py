@@ -48,6 +48,7 @@ _FAMILIES: dict[str, frozenset[str]] = {
     for kind, words in {
         "Program": "policy program programme scheme protocol",
         "Rule": "policy rule regulation",
+        "Agreement": "agreement pact deal accord treaty compact settlement framework",
         "Correspondence": "email e-mail letter memo memorandum message",
         "Filing": "brief filing",
         "Lawsuit": "lawsuit suit case litigation",
@@ -73,6 +74,7 @@ def called(word: str, thing: Thing) -> bool:
 def _names_as(word: str, thing: Thing) -> bool:
     """Whether a common noun says what a named thing is: "the ban" for the "travel ban"."""
     generic = thing.is_a("Program", "Rule") and word in {"policy", "program", "programme", "protocol"}
+    generic = generic or (thing.kind in {"Agreement", "Rule"} and word in _FAMILIES[thing.kind])
     return generic or (thing.is_a("Policy", "Law", "Document", "Lawsuit") and thing.name.lower().split()[-1] == word)
 
 

@@ -15,13 +15,22 @@ _OTHERS = frozenset({"first", "second", "third", "next", "other", "last", "final
 _EMPTY = frozenset({"government", "federal", "administration", "controversial"})
 """Words before a policy that do not tell it from others."""
 
-_NEAR = 50
+_SIGNING = frozenset({"sign", "reach", "make", "strike", "negotiate", "conclude", "have", "seal", "close"})
+_NEAR = 100
 """How many words back a definite person of two that fit may lie."""
 
 _GOVERNMENT_NEAR = 120
 _TERM_REACH = 15
 _NATIONAL = frozenset({"government", "military", "army", "navy", "police", "parliament"})
 """Bodies that a text may mention without an introduction."""
+
+
+def _signed_with(head: Token) -> Token | None:
+    """Find the "with" of "agreements that the ministry has signed with A and B"."""
+    for clause in head.children:
+        if clause.dep_.startswith("acl") and clause.lemma_.lower() in _SIGNING:
+            return next((t for t in clause.doc[clause.i + 1 : clause.i + 4] if t.lower_ == "with"), None)
+    return None
 
 
 class Descriptions:
@@ -31,6 +40,7 @@ class Descriptions:
         self.doc, self.text, self.things = reading.doc, reading.text, things
         self.roots = {self.doc[m.start : m.end].root.i: t for t in things for m in t.mentions}
         self.edges = {m.end: t for t in things for m in t.mentions} | {m.start: t for t in things for m in t.mentions}
+        self.starts = {m.start: t for t in things for m in t.mentions}
         self.pending = sorted(((m.start, t) for t in things for m in t.mentions), key=lambda pair: pair[0])
         self.recent: dict[Thing, int] = {}
         self.at = 0
@@ -50,11 +60,11 @@ class Descriptions:
         noun, word = phrase(head), lemma(head)
         several = self._several(candidate, head, noun, word)
         if several:
-            for thing in several:
-                thing.mentions.append(
+            for one in several:
+                one.mentions.append(
                     Reference(candidate.start, candidate.end, "description", candidate.score, self._root(candidate))
                 )
-                self.recent[thing] = candidate.start
+                self.recent[one] = candidate.start
             return
         beside = None if noun.plural else self._apposed(candidate, head, word) or self._termed(candidate, head)
         thing = beside or self._before(candidate, noun, word) or self._new(candidate, noun, word)
@@ -94,7 +104,7 @@ class Descriptions:
 
     def _parties(self, head: Token) -> list[Thing]:
         """Find the countries after "with" that an agreement is with."""
-        with_ = next((t for t in self.doc[head.i + 1 : head.i + 6] if t.lower_ == "with"), None)
+        with_ = next((t for t in self.doc[head.i + 1 : head.i + 6] if t.lower_ == "with"), None) or _signed_with(head)
         parties: list[Thing] = []
         at = with_.i + 1 if with_ is not None else len(self.doc)
         while at < len(self.doc):
@@ -117,6 +127,8 @@ class Descriptions:
         start = candidate.start
         if start >= 2 and self.doc[start - 1].text == ",":
             beside.append(self.edges.get(start - 1))
+        if candidate.end < len(self.doc) and self.doc[candidate.end].text[0].isupper():
+            beside.append(self.starts.get(candidate.end))
         if word in BODY_HEADS and candidate.end + 1 < len(self.doc) and self.doc[candidate.end].text == ",":
             beside.append(self.edges.get(candidate.end + 1))
         for thing in beside:
@@ -166,6 +178,7 @@ class Descriptions:
         if not noun.definite and not noun.possessed:
             return None
         fitting = [t for t in self._latest() if called(word, t)]
+        fitting = [t for t in fitting if not t.head] or fitting
         if word == "government":
             fitting = [t for t in fitting if self.recent[t] > self.at - _GOVERNMENT_NEAR]
         if noun.clause:

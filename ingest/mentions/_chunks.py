@@ -63,6 +63,8 @@ def _linked(doc_words: list[str], left: Chunk, right: Chunk) -> bool:
     if between and all(word in PARTICLES for word in between):
         return True
     body = bool(head & BODY_WITH_OF)
+    if between == ["&"]:
+        return True
     if between in (["of"], ["for"], ["of", "the"], ["for", "the"], ["on"]):
         return body
     if between == ["and"]:

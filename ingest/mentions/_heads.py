@@ -20,7 +20,7 @@ _THINGS: dict[str, str] = {
     "Program": "policy program programme plan scheme initiative protocol crackdown overhaul measure countermeasure "
     "effort exemption strategy reform",
     "Rule": "rule regulation ban restriction proclamation moratorium embargo quota sanction tariff curfew",
-    "Agreement": "agreement pact deal accord treaty settlement ceasefire truce",
+    "Agreement": "agreement pact deal accord treaty compact settlement ceasefire truce",
     "Directive": "order guidance directive guideline standard",
     "Law": "law statute legislation constitution bill ordinance",
     "Lawsuit": "lawsuit suit litigation case",

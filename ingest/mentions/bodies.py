@@ -17,6 +17,7 @@ from ingest.mentions._words import (
 )
 
 _PARLIAMENTARY = frozenset({"house", "senate", "parliamentary", "congressional", "select", "commons", "lords"})
+_HOLDING = frozenset({"detention", "processing", "correctional", "reception", "removal", "holding", "shopping"})
 _OUTLETS_ALONE = frozenset(
     {"star", "sun", "mirror", "globe", "mercury", "observer", "review", "press", "post", "times"}
 )
@@ -31,6 +32,8 @@ def kind_of(words: list[str], head: str) -> str:
         return "Union"
     if head in {"council", "board"} and lower & {"city", "county", "town", "national", "security", "regional", "state"}:
         return "GovernmentBody"
+    if head in {"center", "centre", "complex"} and lower & _HOLDING:
+        return "Place"
     if head == "union" and ("of" in lower or lower & {"european", "african", "soviet", "credit", "students"}):
         return "Organization" if not lower & UNION_HINTS else "Union"
     if head in {"government"} and "accountability" in lower:

@@ -111,7 +111,7 @@ def settle(kind: str, head: Token, noun: Phrase) -> str | None:
         return None
     if word in BODY_HEADS:
         return _body(kind, word, noun)
-    if word in VAGUE and not around:
+    if word in VAGUE and not around and not noun.definite:
         return None
     if (word == "breach" and not around & _SECRETS) or (word in _SHOWN and around & _ON_AIR):
         return None
@@ -119,6 +119,8 @@ def settle(kind: str, head: Token, noun: Phrase) -> str | None:
         return None
     if word in NEEDS_CLAUSE and not (noun.clause or noun.definite):
         return None
+    if word == "contract" and any(c.lower_ == "with" for t in head.children for c in t.children):
+        return "Agreement"
     if kind in {"Filing", "Ruling", "Lawsuit", "Hearing", "Meeting", "Directive"}:
         return _legal(kind, word, noun)
     if kind == "Rule" and word in {"regulation", "rule"} and "federal" in noun.own:

@@ -4,6 +4,7 @@ from collections.abc import Iterator
 
 from ingest.mentions import Candidate, Reading, Recogniser
 from ingest.mentions._chunks import Chunk, chunks
+from ingest.mentions._heads import CAMPAIGNING
 from ingest.mentions._words import OFFICE_ROLES, ORGANIZATION_HEADS, PLACE_HEADS, TITLE_PARTS
 
 _KINDS: dict[str, str] = {
@@ -72,6 +73,8 @@ def _introduced(reading: Reading, start: int) -> str | None:
         return many
     if at > 0 and reading.doc[at].lower_ in {"program", "programme", "show"}:
         return "NewsOutlet" if reading.doc[at - 1].lower_ in {"radio", "television", "tv", "news"} else None
+    if at > 0 and reading.doc[at].text == "group":
+        return "AdvocacyGroup" if reading.doc[at - 1].lower_ in CAMPAIGNING else None
     return _KINDS.get(reading.doc[at].text)
 
 

@@ -4,10 +4,15 @@ from collections.abc import Iterator
 
 from ingest.mentions import Candidate, Reading, Recogniser
 from ingest.mentions._chunks import Chunk, chunks
-from ingest.mentions._words import CALENDAR, JURISDICTION_HEADS, OFFICE_ROLES, PLACE_HEADS
+from ingest.mentions._words import CALENDAR, JURISDICTION_HEADS, OFFICE_ROLES, PLACE_HEADS, _set
 
 _WHERE = frozenset({"in", "near", "outside", "across", "around", "off"})
 _LANDS = frozenset({"Jurisdiction", "Place"})
+
+_GOVERNING = _set(
+    "minister ministers president parliament government cabinet ambassador constitution embassy army premier"
+)
+_GOVERNMENTS = frozenset({"government", "governments", "parliament"})
 
 
 def find(reading: Reading, found: tuple[Candidate, ...]) -> Iterator[Candidate]:
@@ -16,13 +21,16 @@ def find(reading: Reading, found: tuple[Candidate, ...]) -> Iterator[Candidate]:
     surnames = {c.name.split()[-1] for c in found if c.kind == "Person"}
     lands = {c.start for c in found if c.kind in _LANDS}
     told: set[str] = set()
+    ruling = _ruling(reading, found)
     for start, end in sorted(chunks(reading, found), key=lambda c: not _where(reading, c)):
         words = [t.text for t in reading.doc[start:end]]
         last = words[-1].lower()
         if last in OFFICE_ROLES | CALENDAR or words[-1] in surnames:
             continue
         name = reading.text(start, end)
-        if len(words) > 1 and last in PLACE_HEADS | JURISDICTION_HEADS:
+        if name in ruling or words[0] in {"Republic", "Kingdom", "Commonwealth"} and "of" in words:
+            yield Candidate(start, end, "Jurisdiction", name, "pattern", 0.7)
+        elif len(words) > 1 and last in PLACE_HEADS | JURISDICTION_HEADS:
             kind = "Place" if last in PLACE_HEADS or last == "city" else "Jurisdiction"
             yield Candidate(start, end, kind, name, "pattern", 0.7)
         elif _in_a_land(reading, end, lands) or (
@@ -30,6 +38,19 @@ def find(reading: Reading, found: tuple[Candidate, ...]) -> Iterator[Candidate]:
         ):
             told.add(name)
             yield Candidate(start, end, "Place", name, "model", 0.6)
+
+
+def _ruling(reading: Reading, found: tuple[Candidate, ...]) -> frozenset[str]:
+    """Names that somewhere govern: "Norland's foreign minister", "the government of Norland"."""
+    doc, names = reading.doc, set[str]()
+    for start, end in chunks(reading, found):
+        following = [t.lower_ for t in doc[end : end + 4]]
+        before = [t.lower_ for t in doc[max(0, start - 3) : start] if t.lower_ != "the"]
+        has = following[:1] in (["'s"], ["’s"]) and set(following[1:]) & _GOVERNING and "." not in following
+        whole = end >= len(doc) or not doc[end].text[0].isupper()
+        if has or (whole and before[-1:] == ["of"] and set(before[:-1]) & _GOVERNMENTS):
+            names.add(reading.text(start, end))
+    return frozenset(names)
 
 
 def _in_a_land(reading: Reading, end: int, lands: set[int]) -> bool:

@@ -44,6 +44,26 @@ SAME = {
         "Local 88 sued",
         "union/dockworkers-council-12-local-88",
     ),
+    "its president": (
+        "Dockworkers Council 12 met. Its president, Maria Delgado, said so.",
+        "Its president",
+        "union/dockworkers-council-12",
+    ),
+    "post by who has it": (
+        "The Coastal Customs Service met. The agency's inspector general, Maria Delgado, left.",
+        "inspector general",
+        "office/inspector-general-of-coastal-customs-service",
+    ),
+    "name right after what it is": (
+        "The watchdog group Openshore sued.",
+        "the watchdog group".capitalize(),
+        "advocacygroup/openshore",
+    ),
+    "the deal": (
+        "Norland signed an agreement with Sudland. Crews hated the deal.",
+        "the deal",
+        "agreement/agreement-with-sudland",
+    ),
     "the agency": (
         "The Coastal Customs Service met. The agency refused.",
         "The agency",
@@ -127,6 +147,18 @@ def test_an_agreement_for_each_party(read: Read) -> None:
     assert starting(found, "The agreements") == parties
     root = next(m.root for m in found.mentions if m.text == "The agreements")
     assert {m.entity.id for m in found.all_at(root)} == parties
+
+
+def test_an_agreement_for_each_that_somebody_signed_with(read: Read) -> None:
+    found = read("Crews fear the safe harbour agreements that the ministry has signed with Norland and Sudland.")
+    parties = {f"agreement/safe-harbour-agreement-with-{land}" for land in ("norland", "sudland")}
+    assert starting(found, "the safe harbour") == parties
+
+
+def test_two_posts_of_one_name_are_two(read: Read) -> None:
+    found = read("Norland's foreign minister, Maria Delgado, met Sudland's foreign minister, Tvrtko Ilczuk.")
+    offices = {m.entity.name for m in found.mentions if m.entity.type() == "Office"}
+    assert offices == {"Foreign Minister of Norland", "Foreign Minister of Sudland"}
 
 
 def test_letters_and_sources_are_of_their_document_alone(read: Read) -> None:

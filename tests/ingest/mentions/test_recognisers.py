@@ -157,6 +157,20 @@ CASES = {
     "meeting": ("They asked for a meeting with the union.", ("a meeting", "Meeting", "meeting with the union")),
     "town hall": ("Pilots attended a town hall on Monday.", ("a town hall", "Meeting", "town hall")),
     "investigation": ("Auditors opened an investigation.", ("an investigation", "Investigation", "investigation")),
+    "land by its minister": ("Vastria's foreign minister resigned.", ("Vastria", "Jurisdiction", "Vastria")),
+    "land by its government": ("The government of Vastria fell.", ("Vastria", "Jurisdiction", "Vastria")),
+    "centre that holds people": (
+        "They moved him to the Drumlin Detention Centre.",
+        ("Drumlin Detention Centre", "Place", "Drumlin Detention Centre"),
+    ),
+    "contract with somebody": (
+        "The port signed a contract with Stonebridge Logistics.",
+        ("a contract", "Agreement", "contract with Stonebridge Logistics"),
+    ),
+    "firm of two names": (
+        "She works at Ilczuk & Sons Holdings.",
+        ("Ilczuk & Sons Holdings", "Organization", "Ilczuk & Sons Holdings"),
+    ),
     "place in a land": ("It happened in Drumlin, Norland.", ("Drumlin", "Place", "Drumlin")),
     "press office": (
         "The port's press office lied.",

@@ -1,0 +1,84 @@
+"""Whose a post is where the text says it by a word that points: "its president", "the committee's chairwoman"."""
+
+from collections.abc import Iterator
+
+from spacy.tokens import Token
+
+from ingest.mentions import Reading
+from ingest.mentions._words import JOB_ROLES, OFFICE_ROLES
+from ingest.naming import Reference, Thing
+
+_QUALIFYING = frozenset({"new", "former", "acting", "interim", "then", "current", "longtime", "own", "top", "late"})
+_POSSESSIVE = frozenset({"'s", "’s", "'", "’"})
+_REACH = 4
+"""Words that may stand between "its" and the role."""
+
+
+def bind(reading: Reading, things: list[Thing]) -> None:
+    """Name the posts of a document by the bodies that they are of, and count "its" before a role as the body."""
+    ends = {m.end: t for t in things for m in t.mentions if t.is_a("Organization")}
+    for token, body in _its(reading, things):
+        body.mentions.append(Reference(token.i, token.i + 1, "coreference", 0.65))
+        ends[token.i + 1] = body
+    for office in [t for t in things if t.kind == "Office" and t.local]:
+        for made in list(office.mentions):
+            owner = ends.get(_owner_end(reading, made.start))
+            if owner is not None and (owner.singular or not owner.head):
+                _move(office, made, _of(office, owner, things))
+        if not office.mentions:
+            things.remove(office)
+
+
+def _owner_end(reading: Reading, start: int) -> int:
+    """Give where the words end that say whose a post is, before its first word; 0 where none do."""
+    doc, at = reading.doc, start
+    while at > 0 and doc[at - 1].lower_ in _QUALIFYING:
+        at -= 1
+    if at > 0 and doc[at - 1].text in _POSSESSIVE:
+        return at - 1
+    return at if at > 0 and doc[at - 1].lower_ == "its" else 0
+
+
+def _of(office: Thing, owner: Thing, things: list[Thing]) -> Thing:
+    """Find or make the post of a body."""
+    name = f"{office.name[:1].upper()}{office.name[1:]} of {owner.name}"
+    known = next((t for t in things if t.kind == "Office" and t.name == name), None)
+    if known is None:
+        known = Thing("Office", name, local=owner.local)
+        things.append(known)
+    return known
+
+
+def _move(office: Thing, made: Reference, to: Thing) -> None:
+    office.mentions.remove(made)
+    to.mentions.append(made)
+
+
+def _its(reading: Reading, things: list[Thing]) -> Iterator[tuple[Token, Thing]]:
+    """Find "its" before a role, with the one body that is the subject before it."""
+    doc = reading.doc
+    roots = {doc[m.start : m.end].root.i: t for t in things for m in t.mentions if t.is_a("Organization")}
+    sentences = list(doc.sents)
+    for number, sentence in enumerate(sentences):
+        for token in sentence:
+            if token.lower_ != "its" or not _before_role(token):
+                continue
+            here = [roots[t.i] for t in doc[sentence.start : token.i] if t.i in roots and _subject(t)]
+            if not here and number and not any(t.i in roots for t in doc[sentence.start : token.i]):
+                here = [roots[t.i] for t in sentences[number - 1] if t.i in roots and _subject(t)]
+            if len(set(here)) == 1:
+                yield token, here[0]
+
+
+def _subject(token: Token) -> bool:
+    return token.dep_.startswith("nsubj")
+
+
+def _before_role(token: Token) -> bool:
+    following = token.doc[token.i + 1 : token.i + 1 + _REACH]
+    for word in following:
+        if word.lower_ in OFFICE_ROLES | JOB_ROLES:
+            return True
+        if word.pos_ in {"VERB", "AUX", "ADP", "PUNCT"}:
+            return False
+    return False
