@@ -38,6 +38,21 @@ BETWEEN_NAMES = re.compile(r",\s+and\s+|,\s+|\s+and\s+|\s*&\s*")
 TITLE_WORDS = re.compile(r"\b(?:Of|The|For|In|On|To|With|Staff|Senior|Special|Editor|Reporter|Writer|Correspondent)\b")
 PARTS = re.compile(r"\s+[|•·]\s+")
 
+_DATE_BEGINS = rf"(?:{'|'.join(DAYS)}|{'|'.join(MONTHS)}|\d)"
+NAMED_DATE = re.compile(
+    rf"(?P<name>[A-ZÀ-Þ][^,|]{{2,50}}(?:,\s+[A-Z][\w.]+)?),\s+(?P<date>{_DATE_BEGINS}.*)", re.IGNORECASE
+)
+# "PORT CITY, May 3 (Harbour News Agency) - " opens a report that an agency wrote.
+AGENCY = re.compile(r"[A-ZÀ-Þ][A-ZÀ-Þ.'’ -]{2,40}(?:,\s+[A-Z][\w. ]{2,20})?\s*\((?P<name>[A-Z][\w.& ]{1,40})\)\s*[-–—]")
+AGENCIES = frozenset({"AP", "AFP", "UPI", "Reuters", "TASS", "Xinhua", "Bloomberg", "CNN", "BBC", "EFE", "dpa", "ANSA"})
+_OUTLETS = (
+    "news times post herald tribune gazette guardian chronicle magazine radio press telegraph observer journal mirror "
+    "inquirer sentinel newswire courier dispatch bulletin star examiner globe mercury sun beacon ledger wire review "
+    "record register standard independent mail express advocate argus daily weekly today broadcasting"
+)
+OUTLET_WORDS = frozenset(_OUTLETS.split())
+"""Words of which names of papers, stations and agencies are made."""
+
 # A line that tells where the text came from is no headline, though it may stand first.
 REPUBLISHED = re.compile(r"\b(?:originally|first)\s+(?:appeared|published|ran)\b", re.IGNORECASE)
 COPYRIGHT = re.compile(
@@ -56,8 +71,8 @@ def complete(metadata: Metadata, text: str) -> Metadata:
         metadata,
         title=metadata.title or headline(lines),
         authors=metadata.authors or next(filter(None, map(byline, parts)), ()),
-        published=metadata.published or next(filter(None, map(dateline, parts)), None),
-        publisher=metadata.publisher or site_name(lines) or _copyright_holder(text),
+        published=metadata.published or next(filter(None, map(_date_in, parts)), None),
+        publisher=metadata.publisher or site_name(lines) or _copyright_holder(text) or outlet(head),
     )
 
 
@@ -94,6 +109,38 @@ def dateline(line: str) -> str | None:
             month = MONTHS.index(found["month"][:3].lower()) + 1
             return _day(int(found["year"]), month, int(found["day"]), found["weekday"])
     return None
+
+
+def _date_in(line: str) -> str | None:
+    """Read a line that is a date, or a name of a place or an outlet, a comma and a date."""
+    if (found := dateline(line)) is not None:
+        return found
+    after = NAMED_DATE.fullmatch(line)
+    return dateline(after["date"]) if after else None
+
+
+def outlet(head: list[str]) -> str | None:
+    """Give the outlet of the first lines: "The Port Herald, May 3, 2018", alone by a byline, or an agency's mark."""
+    for position, line in enumerate(head):
+        for part in PARTS.split(line):
+            named = NAMED_DATE.fullmatch(part)
+            if named and dateline(named["date"]) and _names_an_outlet(named["name"]):
+                return named["name"]
+        beside = [
+            part for near in (position - 1, position + 1) if 0 <= near < len(head) for part in PARTS.split(head[near])
+        ]
+        if _names_an_outlet(line) and any(byline(part) or _date_in(part) for part in beside):
+            return line
+        if (marked := AGENCY.match(line)) and (_names_an_outlet(marked["name"]) or marked["name"] in AGENCIES):
+            return marked["name"]
+    return None
+
+
+def _names_an_outlet(line: str) -> bool:
+    """Whether a line is a name of few words, one of them a word for an outlet."""
+    words = line.split()
+    capital = all(word[0].isupper() or word in {"of", "the", "and", "&"} for word in words)
+    return 2 <= len(words) <= 6 and capital and bool(OUTLET_WORDS & {word.lower() for word in words[1:]})
 
 
 def site_name(lines: list[str]) -> str | None:

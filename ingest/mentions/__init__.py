@@ -4,6 +4,7 @@ Each reads a document (`Reading`) and what those before it found, and offers can
 fit: a candidate may lie inside another or around it, never across.
 """
 
+import re
 from collections import defaultdict
 from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass, replace
@@ -14,6 +15,12 @@ from spacy.tokens import Doc, Span
 from ingest.gazetteer import Entry, Gazetteer
 from ontology.discovery import discover
 from ontology.document import Document
+
+_DATELINE = re.compile(
+    r"^(?P<place>[A-ZÀ-Þ][A-ZÀ-Þ'’ -]{3,40}(?:,\s+[A-Z][\w.]+(?:\s\d{1,2})?){0,2})"
+    r"(?:\s*\([A-Z][\w.& ]{1,40}\))?\s*(?:[–—]|--?\s)",
+    re.MULTILINE,
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -72,6 +79,15 @@ class Reading:
         return frozenset(found)
 
     @cached_property
+    def datelines(self) -> frozenset[int]:
+        """Tokens of "PORT CITY, May 3 (Harbour News) — " at the start of a line: where it was written, not said."""
+        found: set[int] = set()
+        for match in _DATELINE.finditer(self.document.text):
+            span = self.doc.char_span(match.start("place"), match.end("place"), alignment_mode="expand")
+            found.update(t.i for t in span or ())
+        return frozenset(found)
+
+    @cached_property
     def lines(self) -> list[Span]:
         """The lines of the text that have words."""
         breaks = [t.i for t in self.doc if "\n" in t.text]
@@ -100,6 +116,8 @@ def recognise(reading: Reading) -> tuple[Candidate, ...]:
     at: dict[int, list[Candidate]] = defaultdict(list)
     for recogniser in recognisers():
         for candidate in recogniser.find(reading, tuple(found)):
+            if candidate.start in reading.datelines:
+                continue
             near = {id(c): c for i in range(candidate.start, candidate.end) for c in at[i]}
             fitting = _fitted(candidate, [c for c in near.values() if candidate.crosses(c)])
             if fitting is not None:

@@ -179,6 +179,7 @@ CASES = {
 }
 
 NOTHING = {
+    "dateline": ("NORLAND – Pilots refused to sail.", "NORLAND"),
     "month": ("It began in March.", "March"),
     "sentence start": ("Fishing stopped.", "Fishing"),
     "ordinary ice": ("Crews bought ice and salt.", "ice"),
