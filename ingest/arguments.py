@@ -7,6 +7,7 @@ same roles, so that a frame needs to say only which role it wants.
 
 from spacy.tokens import Token
 
+from ingest.asides import before_commas, before_dashes
 from ingest.cues import (
     CALLED_ON,
     INTRODUCING,
@@ -14,15 +15,11 @@ from ingest.cues import (
     ONGOING,
     RELATIVE,
     SUBJECT_CONTROL,
+    UNDERTAKING,
 )
+from ingest.dependents import children, preposition
 
-DASHES = frozenset({"—", "–", "--", "-"})
 SUBJECTS = frozenset({"nsubj", "nsubj:pass", "nsubj:outer"})
-
-
-def children(token: Token, *relations: str) -> list[Token]:
-    """List the dependents of a word by one of the relations, in order."""
-    return [child for child in token.children if child.dep_ in relations]
 
 
 def passive(verb: Token) -> bool:
@@ -37,16 +34,6 @@ def passive(verb: Token) -> bool:
     return not reduced and not children(verb, "obj")
 
 
-def preposition(token: Token) -> str:
-    """Give the preposition of a word, fixed ones joined: "according to"; of a name, the one before its title too."""
-    found = children(token, "case")
-    if not found:
-        titles = [c for c in children(token, "nmod", "compound", "flat", "amod") if c.i < token.i]
-        return preposition(titles[0]) if titles and token.pos_ == "PROPN" else ""
-    words = [found[0], *children(found[0], "fixed")] if found[0].n_rights else found
-    return " ".join(word.lower_ for word in words)
-
-
 def surface_subject(verb: Token, depth: int = 0) -> list[Token]:
     """Find what stands as the subject of a verb, own or shared or understood; empty if nothing does for sure."""
     if depth > 8:
@@ -56,11 +43,11 @@ def surface_subject(verb: Token, depth: int = 0) -> list[Token]:
         return [antecedent(verb)] if own[-1].lower_ in RELATIVE and _is_relative(verb) else own[::-1]
     if clauses := [child for child in children(verb, "csubj") if passive(child)]:
         return surface_subject(clauses[0], depth + 1)
-    if aside := _before_aside(verb):
+    if aside := before_dashes(verb):
         return aside
     head = verb.head
     if head == verb:
-        return []
+        return before_commas(verb)
     if verb.dep_ == "conj":
         return surface_subject(head, depth + 1) if head.pos_ in ("VERB", "AUX", "ADJ") or has_copula(head) else []
     if verb.dep_ in ("xcomp", "acl"):
@@ -68,23 +55,12 @@ def surface_subject(verb: Token, depth: int = 0) -> list[Token]:
     if verb.dep_ == "advcl" and verb.tag_ in ("VBG", "VBN", "VB") and not _finite_marker(verb):
         undergoing = any(mark.lower_ in ("of", "from") for mark in children(verb, "mark"))
         return _controller(verb, depth) if undergoing or _ordered(verb) else surface_subject(head, depth + 1)
-    return []
+    return before_commas(verb)
 
 
 def ordered_by(noun: Token) -> bool:
     """Say whether a noun is somebody who is asked or ordered to do something."""
     return noun.dep_ in ("obj", "iobj") and noun.head.lemma_ in OBJECT_CONTROL
-
-
-def _before_aside(verb: Token) -> list[Token]:
-    """Find the noun before an aside between dashes that a finite verb follows: "the rules – all of them – stay"."""
-    if verb.i == verb.sent.start or verb.nbor(-1).text not in DASHES or verb.tag_ not in ("VBD", "VBZ", "VBP"):
-        return []
-    opening = [word for word in verb.doc[verb.sent.start : verb.i - 1] if word.text in DASHES]
-    if not opening or opening[-1].i == verb.sent.start:
-        return []
-    noun = opening[-1].nbor(-1)
-    return [noun] if noun.pos_ in ("NOUN", "PROPN") else []
 
 
 def _ordered(verb: Token) -> bool:
@@ -98,6 +74,8 @@ def _controller(verb: Token, depth: int) -> list[Token]:
     if verb.dep_ == "acl":
         if head.lemma_ in ONGOING and any(mark.lower_ == "of" for mark in children(verb, "mark")):
             return surface_subject(head, depth + 1)
+        if head.lemma_ in UNDERTAKING and (owner := children(head, "nmod:poss")):
+            return owner
         introduced = any(child.lower_ in INTRODUCING for child in head.children) or ordered_by(head)
         return [head] if verb.tag_ in ("VBG", "VBN") or introduced else []
     if head.lemma_ not in SUBJECT_CONTROL and (patients := [*children(head, "obj"), *children(head, "iobj")]):
@@ -137,14 +115,21 @@ def agents(verb: Token) -> list[Token]:
     if not passive(verb):
         return surface_subject(verb)
     by = [child for child in verb.children if child.dep_ in ("obl:agent", "obl", "nmod") and preposition(child) == "by"]
-    return by[:1]
+    hung = [
+        each
+        for phrase in children(verb, "obl")
+        if preposition(phrase) in ("to", "as", "on", "in", "at")
+        for each in children(phrase, "nmod")
+        if preposition(each) == "by"
+    ]
+    return (by or hung)[:1]
 
 
 def patients(verb: Token) -> list[Token]:
     """Find what or whom it is done to."""
     if passive(verb):
         return surface_subject(verb)
-    if own := children(verb, "obj"):
+    if own := [each for each in children(verb, "obj") if not children(each, "case")]:
         return [antecedent(verb)] if own[0].lower_ in RELATIVE and _is_relative(verb) else own[-1:]
     if (told := children(verb, "iobj")) and not children(verb, "ccomp"):
         return told[:1]

@@ -8,7 +8,8 @@ from spacy.tokens import Token
 
 from ingest import cues
 from ingest.annotate import Annotated, Found
-from ingest.arguments import agents, children, preposition
+from ingest.arguments import agents
+from ingest.dependents import children, preposition
 from ingest.lookup import QUOTED, resolve_each, resolve_token
 from ontology.claim import Status
 from ontology.nodes.agents import Agent, GovernmentBody
@@ -20,6 +21,7 @@ MIN_WORDS = 4
 NEAR = 40
 REACH = 900
 GAP_WORDS = 12
+JUDGING = re.compile(r"\b(?:judges?|justices?|inspectors?|magistrates?)\b", re.IGNORECASE)
 CLOSED = re.compile(r"^[,.?!…—’']|^.?[”\"],")
 
 
@@ -53,7 +55,12 @@ def status_of(cue: Token | None, source: Found | None) -> Status:
         return "confirmed"
     if source is None or cue.lemma_ not in cues.FINDING:
         return "reported"
-    return "found" if isinstance(source.entity, (GovernmentBody, Ruling)) else "alleged"
+    return "found" if isinstance(source.entity, (GovernmentBody, Ruling)) or _judge(source) else "alleged"
+
+
+def _judge(source: Found) -> bool:
+    """Say whether somebody is called a judge or an inspector, who find things by their office."""
+    return bool(JUDGING.search(f"{source.text} {' '.join(source.entity.aliases)}"))
 
 
 def quotations(annotated: Annotated) -> tuple[Quotation, ...]:
@@ -86,9 +93,15 @@ def _cue_after(annotated: Annotated, start: int, limit: int) -> Token | None:
     for token in stretch:
         if "\n\n" in token.text_with_ws or token.text in (".", ";", "?", "!") and token.idx > start + 2:
             return None
-        if token.lemma_ in cues.QUOTING and token.pos_ == "VERB":
+        if _quotes(token):
             return token
     return None
+
+
+def _quotes(token: Token) -> bool:
+    """Say whether a word is a verb that introduces a quotation: "she went on", but not "will continue to"."""
+    leading = token.lemma_ in cues.GOING_ON and bool(children(token, "xcomp", "obj"))
+    return token.lemma_ in cues.QUOTING and token.pos_ == "VERB" and token.dep_ != "xcomp" and not leading
 
 
 def _cue_before(annotated: Annotated, limit: int, start: int) -> Token | None:
@@ -97,7 +110,7 @@ def _cue_before(annotated: Annotated, limit: int, start: int) -> Token | None:
     for token in reversed(stretch or ()):
         if "\n\n" in token.text_with_ws or token.text in (".", ";", "?", "!", "”"):
             return None
-        if token.lemma_ in cues.QUOTING and token.pos_ == "VERB":
+        if _quotes(token):
             led = annotated.document.text[token.idx : start - 1].rstrip()
             near = start - token.idx - len(token) <= NEAR or led[-1:] == ":"
             return token if near else None

@@ -18,14 +18,21 @@ LETTING_OUT = words("disclosure release leak posting")
 ONGOING = words("process middle way course act habit business midst")
 PARTITIVE = words(
     "some many most all several none any each half number majority dozens scores hundreds thousands millions percent % "
-    "handful couple few lot lots part rest one two three four five six seven eight nine ten"
+    "handful couple few lot lots part group rest one two three four five six seven eight nine ten"
 )
+UNDERTAKING = words(
+    "failure refusal inability unwillingness decision plan attempt effort reluctance bid move vow promise threat pledge"
+)
+ASIDE = words("including a an the along together")
 MEMBERS = words("including include like such such_as")
 INTRODUCING = words("first last only second third")
 
 NEGATORS = words("not never n't n’t no neither nor hardly")
 EMPTY = words("none nobody nothing neither no_one")
-FAILING = words("fail decline refuse avoid stop cease oppose forbid prohibit bar ban prevent block")
+FAILING = words(
+    "failure refusal inability unwillingness fail decline refuse avoid stop cease oppose forbid prohibit bar ban "
+    "prevent block"
+)
 
 PLANNED_AUXILIARIES = words("will would shall 'll ’ll wo 'd")
 POSSIBLE_AUXILIARIES = words("may might could can ca")
@@ -50,7 +57,8 @@ CONFIRMING = words("confirm admit acknowledge concede")
 FINDING = words("find rule hold determine conclude")
 TELLING = words(
     "say tell add write state explain note report reply respond announce declare describe recall reveal testify warn "
-    "continue remark read signal stress mention quote ask inform"
+    "remark read signal stress mention quote ask inform"
 )
 SPEECH = TELLING | ALLEGING | DENYING | CONFIRMING | FINDING | words("call suggest indicate")
-QUOTING = TELLING | ALLEGING | DENYING | CONFIRMING | words("call conclude reason urge ask warn demand")
+GOING_ON = words("continue")
+QUOTING = TELLING | GOING_ON | ALLEGING | DENYING | CONFIRMING | words("call conclude reason urge ask warn demand")

@@ -5,7 +5,7 @@ from typing import Literal
 from spacy.tokens import Token
 
 from ingest import cues
-from ingest.arguments import children
+from ingest.dependents import children
 from ingest.paths import step
 from ontology.claim import Modality, Polarity
 

@@ -6,7 +6,8 @@ from collections.abc import Iterator
 from spacy.tokens import Token
 
 from ingest.annotate import Annotated, Found
-from ingest.arguments import children, preposition
+from ingest.dependents import children, preposition
+from ingest.listing import listed_with
 from ingest.paths import spread
 from ontology.node import Entity
 from ontology.nodes.agents import Person
@@ -48,7 +49,7 @@ def resolve_each(annotated: Annotated, token: Token, kinds: Kinds) -> list[Found
     first = resolve_token(annotated, token, kinds) or _last_named(annotated, token, kinds)
     if first is None:
         return []
-    same = [m for m in annotated.mentions if (m.start, m.end) == (first.start, first.end)]
+    same = [m for m in annotated.starting(first.start, first.start + 1) if m.end == first.end]
     return [m for m in same if isinstance(m.entity, kinds)]
 
 
@@ -59,7 +60,7 @@ def _last_named(annotated: Annotated, token: Token, kinds: Kinds) -> Found | Non
     quoted = [found.span() for found in QUOTED.finditer(annotated.document.text)]
     if any(start < token.idx < end for start, end in quoted):
         return None
-    before = [m for m in annotated.mentions if token.idx - REACH < m.start < token.idx and isinstance(m.entity, Person)]
+    before = [m for m in annotated.starting(token.idx - REACH + 1, token.idx) if isinstance(m.entity, Person)]
     subjects = [m for m in before if annotated.doc[m.root].dep_ in ("nsubj", "nsubj:pass", "appos", "ROOT")]
     named = [m for m in subjects if not any(start < m.start < end for start, end in quoted)]
     return named[-1] if named and isinstance(named[-1].entity, kinds) else None
@@ -71,5 +72,7 @@ def resolve_all(annotated: Annotated, tokens: list[Token], kinds: Kinds) -> list
     for token in tokens:
         for member in spread(token):
             for mention in resolve_each(annotated, member, kinds):
-                found.setdefault(mention.entity.id, mention)
+                for each in (mention, *listed_with(annotated, mention)):
+                    if isinstance(each.entity, kinds):
+                        found.setdefault(each.entity.id, each)
     return list(found.values())

@@ -7,15 +7,14 @@ from spacy.tokens import Token
 from ingest.arguments import (
     agents,
     antecedent,
-    children,
     has_copula,
     ordered_by,
     passive,
     patients,
-    preposition,
     surface_subject,
 )
 from ingest.cues import LETTING_OUT, MEMBERS, PARTITIVE, WRITING
+from ingest.dependents import children, preposition
 
 
 def step(token: Token, role: str) -> list[Token]:
@@ -24,12 +23,13 @@ def step(token: Token, role: str) -> list[Token]:
     Roles: `self`; `agent`, `patient`, `recipient`, `addressee`; `subject` (of a verb, or of a predicate with "is");
     `author` (who sent the letter that does it), `paper` (the brief filed with it); `host` (the verb of what went on
     "at" or "during" it); `less` (how little of it), `label` (what it is called); `complement` (the verb that
-    depends on it), `prospect` (one that will or would happen); `owner` ("DHS's policy"), `compound` ("DHS policy"),
+    depends on it), `prospect` (one that will or would happen), `duty` (one that should);
+    `clause` (the verb that a phrase hangs on); `owner` ("DHS's policy"), `compound` ("DHS policy"),
     `modified` (the noun that a participle or relative clause describes); any other word is a preposition.
     """
     if (known := ROLES.get(role)) is not None:
         return known(token)
-    found = [child for child in children(token, "obl", "nmod", "obl:agent") if preposition(child) == role]
+    found = [child for child in children(token, "obl", "nmod", "obl:agent", "obj") if preposition(child) == role]
     return found if found or token.pos_ == "VERB" else _right_after(token, role)
 
 
@@ -64,6 +64,10 @@ def _complement(token: Token) -> list[Token]:
 
 def _prospect(token: Token) -> list[Token]:
     return [c for c in _complement(token) if any(a.lemma_ in ("will", "would") for a in children(c, "aux"))]
+
+
+def _duty(token: Token) -> list[Token]:
+    return [c for c in _complement(token) if any(a.lower_ in ("should", "must") for a in children(c, "aux"))]
 
 
 def _compound(noun: Token) -> list[Token]:
@@ -159,6 +163,8 @@ ROLES: dict[str, Callable[[Token], list[Token]]] = {
     "addressee": _addressees,
     "complement": _complement,
     "prospect": _prospect,
+    "duty": _duty,
+    "clause": lambda noun: [noun.head] if noun.dep_ == "obl" and noun.head.pos_ == "VERB" else [],
     "owner": lambda noun: children(noun, "nmod:poss"),
     "compound": _compound,
     "modified": _modified,

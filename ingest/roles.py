@@ -7,8 +7,8 @@ from dataclasses import dataclass
 from spacy.tokens import Token
 
 from ingest.annotate import Annotated, Found
-from ingest.arguments import children
 from ingest.cues import words
+from ingest.dependents import children
 from ontology.nodes.agents import Group, Organization, Person
 from ontology.nodes.places import Jurisdiction
 

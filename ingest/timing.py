@@ -3,7 +3,7 @@
 from spacy.tokens import Token
 
 from ingest import cues
-from ingest.arguments import children
+from ingest.dependents import children
 from ingest.times import When, times_in
 
 VERBAL = ("VERB", "AUX")

@@ -7,10 +7,11 @@ from spacy.tokens import Token
 
 from ingest import cues
 from ingest.annotate import Annotated, Found
-from ingest.arguments import agents, children, patients
+from ingest.arguments import agents, patients
 from ingest.claims import Candidate, ClaimMaker
 from ingest.coining import coin
 from ingest.contracts import Context, Extractor
+from ingest.dependents import children
 from ingest.factuality import polarity
 from ingest.lookup import Kinds, resolve_all
 from ingest.paths import follow, spread

@@ -10,10 +10,11 @@ from spacy.tokens import Token
 
 from ingest import cues
 from ingest.annotate import Annotated, Found
-from ingest.arguments import agents, patients, preposition
+from ingest.arguments import agents, patients
 from ingest.claims import Candidate, ClaimMaker
 from ingest.coining import coin
 from ingest.contracts import Context, Extractor
+from ingest.dependents import preposition
 from ingest.factuality import polarity
 from ingest.lookup import resolve_all
 from ingest.paths import follow

@@ -3,9 +3,9 @@
 from collections.abc import Iterator
 from dataclasses import replace
 
-from ingest.arguments import children
 from ingest.claims import Candidate, ClaimMaker
 from ingest.contracts import Context, Extractor
+from ingest.dependents import children
 from ingest.factuality import polarity
 from ingest.frame import frames
 from ingest.matching import Matcher

@@ -6,10 +6,11 @@ from spacy.tokens import Token
 
 from ingest import cues
 from ingest.annotate import Annotated, Found
-from ingest.arguments import agents, children
+from ingest.arguments import agents
 from ingest.claims import Candidate, ClaimMaker
 from ingest.coining import coin
 from ingest.contracts import Context, Extractor
+from ingest.dependents import children
 from ingest.lookup import resolve_all
 from ontology.claim import Claim
 from ontology.document import Document

@@ -1,0 +1,50 @@
+"""Subjects that an aside cuts off from their verb, where the parse lost them.
+
+"The rules – all of them – stay"; "Ann Lee, who leads the office, called it a mistake".
+"""
+
+from spacy.tokens import Token
+
+from ingest.cues import ASIDE, RELATIVE
+from ingest.dependents import children
+
+DASHES = frozenset({"—", "–", "--", "-"})
+FINITE = frozenset({"VBD", "VBZ", "VBP", "MD"})
+NOMINAL = ("NOUN", "PROPN")
+INNER = ("nmod", "flat", "compound", "appos", "nmod:desc", "nmod:unmarked")
+FARTHEST = 45
+
+
+def before_dashes(verb: Token) -> list[Token]:
+    """Find the noun before an aside between dashes that a finite verb follows: "the rules – all of them – stay"."""
+    if verb.i == verb.sent.start or verb.nbor(-1).text not in DASHES or verb.tag_ not in ("VBD", "VBZ", "VBP"):
+        return []
+    opening = [word for word in verb.doc[verb.sent.start : verb.i - 1] if word.text in DASHES]
+    if not opening or opening[-1].i == verb.sent.start:
+        return []
+    noun = opening[-1].nbor(-1)
+    return [noun] if noun.pos_ in NOMINAL else []
+
+
+def before_commas(verb: Token) -> list[Token]:
+    """Find the noun before an aside between commas that a finite verb without a subject follows."""
+    first = min([verb, *children(verb, "aux", "aux:pass", "cop", "advmod")], key=lambda word: word.i)
+    if first.i - 2 < verb.sent.start or first.tag_ not in FINITE and verb.tag_ not in FINITE:
+        return []
+    if first.nbor(-1).text != "," or children(verb, "mark", "nsubj", "nsubj:pass", "expl"):
+        return []
+    for comma in reversed(verb.doc[max(verb.sent.start + 1, first.i - FARTHEST) : first.i - 2]):
+        if comma.text == "," and (comma.nbor().lower_ in RELATIVE or comma.nbor().lower_ in ASIDE):
+            return _phrase_ending(comma.nbor(-1))
+    return []
+
+
+def _phrase_ending(last: Token) -> list[Token]:
+    """Give the head of the noun phrase that ends with a word."""
+    if last.text == ")" and last.head.i < last.i:
+        last = last.head
+    while last.dep_ in INNER and last.head.i < last.i and last.head.pos_ in NOMINAL and last.head.tag_ != "CD":
+        if any(word.text == "," for word in last.doc[last.head.i : last.i]):
+            break
+        last = last.head
+    return [last] if last.pos_ in NOMINAL else []
