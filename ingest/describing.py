@@ -66,7 +66,7 @@ class Descriptions:
                 )
                 self.recent[one] = candidate.start
             return
-        beside = None if noun.plural else self._apposed(candidate, head, word) or self._termed(candidate, head)
+        beside = None if noun.plural else self._apposed(candidate, head, noun, word) or self._termed(candidate, head)
         thing = beside or self._before(candidate, noun, word) or self._new(candidate, noun, word)
         if thing is None:
             return
@@ -120,7 +120,7 @@ class Descriptions:
             at += 1
         return parties
 
-    def _apposed(self, candidate: Candidate, head: Token, word: str) -> Thing | None:
+    def _apposed(self, candidate: Candidate, head: Token, noun: Phrase, word: str) -> Thing | None:
         """Find the name that the description stands beside: "Democracy Forward, a watchdog group"."""
         beside = [self.roots.get(head.head.i)] if head.dep_ == "appos" else []
         beside += [self.roots.get(c.i) for c in head.children if c.dep_ == "appos"]
@@ -131,10 +131,23 @@ class Descriptions:
             beside.append(self.starts.get(candidate.end))
         if word in BODY_HEADS and candidate.end + 1 < len(self.doc) and self.doc[candidate.end].text == ",":
             beside.append(self.edges.get(candidate.end + 1))
+        if noun.determiner == "the" and self._listed(candidate):
+            beside = []
         for thing in beside:
             if thing is not None and not thing.head and may_be(candidate.kind, word, thing, head):
                 return thing
         return None
+
+    def _listed(self, candidate: Candidate) -> bool:
+        """Whether a description stands in an enumeration: "the quota rule, the transit ban and the Shelter Act"."""
+        doc, end = self.doc, candidate.end
+        if end + 1 < len(doc) and doc[end].text == ",":
+            following = next((m for t in self.things for m in t.mentions if end < m.start <= end + 2), None)
+            end = following.end if following is not None else end
+        joined = end < len(doc) and doc[end].lower_ in {"and", "or"}
+        return (
+            joined and candidate.start > 0 and end > candidate.end or (joined and doc[candidate.start - 1].text == ",")
+        )
 
     def _termed(self, candidate: Candidate, head: Token) -> Thing | None:
         """Find the name that the description goes by: "a policy known as Stay Ashore"."""
@@ -163,8 +176,6 @@ class Descriptions:
                 thing.own | {thing.head} | (frozenset() if thing.head else set(words(thing.name))),
             )
             if own <= has and (not noun.clause or self._alone(thing)):
-                return thing
-            if noun.determiner == "the" and not noun.clause and not noun.own & _OTHERS and self._alone(thing):
                 return thing
         return None
 

@@ -23,6 +23,7 @@ _QUANTIFIERS = frozenset(
     | {"least", "less", "fewer", "than", "over", "up", "to"}
 )
 _FRESH = frozenset({"latest", "new", "recent", "previous", "earlier", "current", "alleged", "so-called", "hardline"})
+_CLAUSE_OPENERS = frozenset({"time", "way", "reason", "moment", "day", "amount"})
 _QUOTES = frozenset("\"'“”‘’")
 _HYPHENS = frozenset("-‐‑")
 _DEFINITE = frozenset({"the", "this", "that", "these", "those", "such"})
@@ -87,6 +88,8 @@ def _start(head: Token) -> int:
     """Give the first token of a phrase, with whole hyphenated words and with modifiers that share its head."""
     start, doc = head.i, head.doc
     for child in sorted(head.lefts, key=lambda t: -t.i):
+        if child.lower_ in _CLAUSE_OPENERS and head.tag_ == "NNS":
+            break  # "the time | immigrants have to …"
         if not (child.dep_ in _LEFT or child.dep_.startswith("det")) or child.right_edge.i != start - 1:
             break
         if child.dep_ in {"case", "nmod", "obl"} and (child.dep_ == "case" or _marked(child)):

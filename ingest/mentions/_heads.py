@@ -21,7 +21,7 @@ _THINGS: dict[str, str] = {
     "effort exemption strategy reform",
     "Rule": "rule regulation ban restriction proclamation moratorium embargo quota sanction tariff curfew",
     "Agreement": "agreement pact deal accord treaty compact settlement ceasefire truce",
-    "Directive": "order guidance directive guideline standard",
+    "Directive": "order guidance directive guideline standard resolution",
     "Law": "law statute legislation constitution bill ordinance",
     "Lawsuit": "lawsuit suit litigation case",
     "Filing": "brief complaint motion petition affidavit appeal",
@@ -55,6 +55,7 @@ _PEOPLE = (
     "pilot engineer shareholder investor taxpayer beneficiary recipient patient youth professor scholar analyst "
     "economist bishop priest volunteer donor insurer lender borrower producer grower miner firefighter paramedic "
     "ranger clerk auditor caseworker interpreter translator organizer organiser dissident defector exile orphan widow "
+    "plaintiff defendant commissioner councilman councilwoman justice interviewer screener taxpayer "
     "lobbyist strategist developer hacker shooter gunman attacker assailant offender perpetrator thief murderer "
     "passerby bystander neighbor neighbour retiree pensioner group"
 )

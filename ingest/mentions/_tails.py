@@ -4,7 +4,7 @@ import re
 
 from spacy.tokens import Token
 
-from ingest.mentions._heads import PEOPLE, TAKES
+from ingest.mentions._heads import BODY_HEADS, PEOPLE, TAKES
 from ingest.mentions._words import _set
 
 LONGEST = 12
@@ -20,7 +20,9 @@ _QUOTES = frozenset("\"'“”‘’") | {"``", "''"}
 _PERSONAL = _set("he she they it we i you")
 _RELATIVES = _set("that who which whom whose where when why")
 _TOLD = _set("tell warn assure inform remind convince notify persuade advise promise say write testify reject")
+_SEEN = _set("report see show find catch hear watch notice observe film picture describe spot")
 _MADE_TO = _set("require order force allow tell ask urge compel instruct direct permit enable cause lead oblige invite")
+_AGENTS = PEOPLE | BODY_HEADS.keys()
 _PLACES_OF_PEOPLE = _set("at during after before since until on")
 _DAY = r"(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|yesterday|today|tomorrow|tonight)"
 _MONTH = (
@@ -88,6 +90,9 @@ def _stop(child: Token, head: Token) -> int:
     verb = head.head
     made_to = head.dep_ in {"obj", "iobj", "nsubj:pass"} and verb.lemma_.lower() in _MADE_TO
     for token in child.subtree:
+        doing = token.tag_ == "VBG" and any(c.lower_ in {"of", "for"} and c.i == token.i - 1 for c in token.children)
+        if doing and token.head.i == head.i and _lemma(head) in _AGENTS:
+            stop = min(stop, token.i - 1)
         if token.dep_ in _CLAUSES and _foreign(token, head if token.i == child.i else token.head):
             stop = min(stop, max(head.i + 1, token.left_edge.i))
         if made_to and token.lower_ == "to" and token.i + 1 < len(head.doc) and token.nbor(1).tag_ == "VB":
@@ -110,6 +115,9 @@ def _foreign(clause: Token, noun: Token) -> bool:
         return any(c.dep_ == "mark" and c.lower_ not in {"to"} for c in clause.children)
     if clause.dep_ == "ccomp":
         return False
+    definite = any(c.lower_ == "the" for c in noun.children)
+    if clause.tag_ == "VBG" and definite and noun.dep_ == "obj" and noun.head.lemma_.lower() in _SEEN:
+        return True
     opening = clause.left_edge
     if opening.lower_ == "that" and subjects:
         told = noun.dep_ in {"obj", "iobj", "nsubj:pass", "obl"} and noun.head.lemma_.lower() in _TOLD

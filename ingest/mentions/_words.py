@@ -111,6 +111,7 @@ ORGANIZATION_HEADS: dict[str, str] = {
 BODY_WITH_OF = _set(
     "department ministry office bureau university bank court house union council committee commission institute "
     "board association society federation confederation league church school college academy municipality "
+    "subcommittee panel fund "
     "government administration directorate center centre agency secretariat embassy consulate diocese parliament "
     "organization organisation assembly alliance coalition brotherhood order knights daughters sons friends doctors "
     "reporters mothers bishops chamber city town county state republic kingdom port diocese"
@@ -121,7 +122,8 @@ LOCALS = _set("local lodge chapter branch district council division post")
 """Words that with a number name a part of a body: "Local 88"."""
 
 UNION_HINTS = _set(
-    "workers teachers nurses employees officers dockers miners drivers firefighters engineers local afl cio"
+    "workers teamsters electrical carpenters "
+    "teachers nurses employees officers dockers miners drivers firefighters engineers local afl cio"
 )
 LAW_HEADS = _set(
     "act constitution convention covenant statute amendment code charter bill law ordinance treaty directive"

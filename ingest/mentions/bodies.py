@@ -13,6 +13,7 @@ from ingest.mentions._words import (
     LOCALS,
     OFFICE_ROLES,
     ORGANIZATION_HEADS,
+    RANK_WORDS,
     UNION_HINTS,
 )
 
@@ -28,6 +29,8 @@ def kind_of(words: list[str], head: str) -> str:
     lower = {word.lower() for word in words}
     if head in {"committee", "subcommittee", "commons"} and lower & _PARLIAMENTARY:
         return "Legislature"
+    if head == "brotherhood" and not lower & UNION_HINTS:
+        return "Organization"
     if head in {"council", "association", "federation", "guild", "fraternity"} and lower & UNION_HINTS:
         return "Union"
     if head in {"council", "board"} and lower & {"city", "county", "town", "national", "security", "regional", "state"}:
@@ -46,7 +49,9 @@ def _cut(words: list[str], person: list[bool]) -> tuple[int, int] | None:
     lower = [word.lower().rstrip(".") for word in words]
     first = 0
     for index, word in enumerate(lower):
-        if word in OFFICE_ROLES | HONORIFICS and not (word == "general" or "of" in lower[:index]):
+        opens = all(w in OFFICE_ROLES | HONORIFICS | RANK_WORDS for w in lower[:index])
+        heads = index + 1 < len(lower) and lower[index + 1] in ORGANIZATION_HEADS
+        if word in OFFICE_ROLES | HONORIFICS and (opens or word != "justice") and not ("of" in lower[:index] or heads):
             first = index + 1 if index < len(words) - 1 else first
     for index in range(len(words) - 1, first - 1, -1):
         if lower[index] not in ORGANIZATION_HEADS:
@@ -88,6 +93,8 @@ def find(reading: Reading, found: tuple[Candidate, ...]) -> Iterator[Candidate]:
         if len(words) == 1 or words[0].lower() in FUNCTION:
             continue
         kind = kind_of(words, words[head].lower())
+        if kind == "Union" and end < len(reading.doc) and reading.doc[end].lower_ == "party":
+            kind = "Organization"
         if kind == "NewsOutlet" and not _outlet(words):
             continue
         local = {w.lower() for w in words} <= GENERIC

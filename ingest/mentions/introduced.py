@@ -47,7 +47,7 @@ def find(reading: Reading, found: tuple[Candidate, ...]) -> Iterator[Candidate]:
     for start, end in chunks(reading, found):
         if reading.doc[end - 1].text in surnames or any(t.lower_ in _TITLED for t in reading.doc[start:end]):
             continue
-        if start and reading.doc[start - 1].text in {"By", "BY"}:
+        if start and (reading.doc[start - 1].text in {"By", "BY"} or reading.doc[start - 1].lower_ in OFFICE_ROLES):
             continue
         paired = start == last + 1 and reading.doc[last].text == "and"
         kind = _introduced(reading, start) or (before if paired else None)

@@ -82,6 +82,8 @@ def _score(reading: Reading, name: Chunk, voted: set[int]) -> float:
         score += 2.0
     if size > 1 and (_role_follows(reading, end) or _role_precedes(reading, start)):
         score += 1.5
+    if size > 1 and end + 1 < len(doc) and doc[end].text == "," and doc[end + 1].lower_ in {"who", "whose", "whom"}:
+        score += 1.5
     if size > 1 and (_speaks(reading, end) or (before == "by" and doc[start - 1].text == "By")):
         score += 1.0
     return score

@@ -28,7 +28,7 @@ def find(reading: Reading, found: tuple[Candidate, ...]) -> Iterator[Candidate]:
         if last in OFFICE_ROLES | CALENDAR or words[-1] in surnames:
             continue
         name = reading.text(start, end)
-        if name in ruling or words[0] in {"Republic", "Kingdom", "Commonwealth"} and "of" in words:
+        if name in ruling:
             yield Candidate(start, end, "Jurisdiction", name, "pattern", 0.7)
         elif len(words) > 1 and last in PLACE_HEADS | JURISDICTION_HEADS:
             kind = "Place" if last in PLACE_HEADS or last == "city" else "Jurisdiction"

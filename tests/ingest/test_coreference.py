@@ -161,6 +161,17 @@ def test_two_posts_of_one_name_are_two(read: Read) -> None:
     assert offices == {"Foreign Minister of Norland", "Foreign Minister of Sudland"}
 
 
+def test_a_letter_is_not_the_memo_before_it(read: Read) -> None:
+    found = read("A pilot sent a memo to crews. The suspension letter was short. The memo helped.")
+    memo, letter = starting(found, "a memo"), starting(found, "The suspension letter")
+    assert memo == starting(found, "The memo") and memo.isdisjoint(letter)
+
+
+def test_things_in_a_list_are_not_one(read: Read) -> None:
+    found = read("They opposed the night fishing rule, Stay Ashore and the harbour fee.")
+    assert starting(found, "the night fishing rule").isdisjoint(starting(found, "Stay Ashore"))
+
+
 def test_letters_and_sources_are_of_their_document_alone(read: Read) -> None:
     first, second = read("A pilot sent a letter to crews."), read("A pilot sent a letter to crews. It helped.")
     for words in ("A pilot", "a letter"):

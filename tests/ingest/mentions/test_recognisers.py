@@ -73,6 +73,34 @@ CASES = {
         "The Ministry of Health and Welfare agreed.",
         ("Ministry of Health and Welfare", "GovernmentBody", "Ministry of Health and Welfare"),
     ),
+    "role inside a name": (
+        "The Tidewater Justice Alliance sued.",
+        ("Tidewater Justice Alliance", "AdvocacyGroup", "Tidewater Justice Alliance"),
+    ),
+    "committee on something": (
+        "He asked the Senate Subcommittee on Harbour Affairs.",
+        ("Senate Subcommittee on Harbour Affairs", "Legislature", "Senate Subcommittee on Harbour Affairs"),
+    ),
+    "union that is a party": (
+        "The Tidal Union party won.",
+        ("Tidal Union", "Organization", "Tidal Union"),
+    ),
+    "brotherhood of no workers": (
+        "He joined the Brotherhood of Jugglers.",
+        ("Brotherhood of Jugglers", "Organization", "Brotherhood of Jugglers"),
+    ),
+    "person after a post of a body": (
+        "Harbour Committee Chairman Tvrtko Ilczuk left.",
+        ("Harbour Committee Chairman Tvrtko Ilczuk", "Person", "Tvrtko Ilczuk"),
+    ),
+    "person with a clause": (
+        "They praised Tvrtko Ilczuk, who had quit.",
+        ("Tvrtko Ilczuk", "Person", "Tvrtko Ilczuk"),
+    ),
+    "doing of a body is the verb's": (
+        "They accused a reckless ministry of breaking the law.",
+        ("a reckless ministry", "GovernmentBody", "reckless ministry"),
+    ),
     "advocacy group": (
         "The Shore Rights Coalition sued.",
         ("Shore Rights Coalition", "AdvocacyGroup", "Shore Rights Coalition"),
@@ -135,6 +163,10 @@ CASES = {
         ("people", "Group", "people who own boats"),
     ),
     "senator of no name": ("He wrote to a Norland senator.", ("a Norland senator", "Group", "Norland senator")),
+    "what somebody reported of it is the verb's": (
+        "The paper reported the night programme starting up.",
+        ("the night programme", "Program", "night programme"),
+    ),
     "group": ("Many harbour pilots refused.", ("Many harbour pilots", "Group", "harbour pilots")),
     "group counted": (
         "About 700 customs officers left.",
@@ -157,6 +189,14 @@ CASES = {
     "meeting": ("They asked for a meeting with the union.", ("a meeting", "Meeting", "meeting with the union")),
     "town hall": ("Pilots attended a town hall on Monday.", ("a town hall", "Meeting", "town hall")),
     "investigation": ("Auditors opened an investigation.", ("an investigation", "Investigation", "investigation")),
+    "land by who rules it": (
+        "President Maria Delgado of Vastria Alta signed it.",
+        ("Vastria Alta", "Jurisdiction", "Vastria Alta"),
+    ),
+    "land by what it is": (
+        "The Republic of Vastria signed it.",
+        ("Republic of Vastria", "Jurisdiction", "Republic of Vastria"),
+    ),
     "land by its minister": ("Vastria's foreign minister resigned.", ("Vastria", "Jurisdiction", "Vastria")),
     "land by its government": ("The government of Vastria fell.", ("Vastria", "Jurisdiction", "Vastria")),
     "centre that holds people": (
