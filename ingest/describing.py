@@ -8,6 +8,7 @@ from ingest.calling import CALLED, TYPED, called, everywhere, may_be, same_famil
 from ingest.mentions import Candidate, Reading
 from ingest.mentions._grammar import Phrase, lemma, phrase
 from ingest.mentions._heads import BODY_HEADS, VAGUE
+from ingest.mentions._words import NUMBERS
 from ingest.naming import Reference, Thing, words
 
 _TERMED = frozenset({"call", "term", "know", "dub", "name", "title", "entitle", "nickname"})
@@ -31,6 +32,11 @@ def _signed_with(head: Token) -> Token | None:
         if clause.dep_.startswith("acl") and clause.lemma_.lower() in _SIGNING:
             return next((t for t in clause.doc[clause.i + 1 : clause.i + 4] if t.lower_ == "with"), None)
     return None
+
+
+def _sort(group: Thing) -> frozenset[str]:
+    """Give the words that say which sort of people a group is of, not how many."""
+    return frozenset(word for word in group.own if not word[0].isdigit() and word not in NUMBERS)
 
 
 class Descriptions:
@@ -220,6 +226,8 @@ class Descriptions:
             return None
         fitting = [t for t in known if noun.own <= t.own]
         near = [t for t in fitting if self.recent[t] > self.at - _NEAR] if len(fitting) > 1 else fitting
+        if not near and len({_sort(t) for t in fitting}) == 1:
+            near = [t for t in fitting if t.own == _sort(t)] or fitting
         return near[0] if noun.plural and near else near[0] if len(near) == 1 else None
 
     def _new(self, candidate: Candidate, noun: Phrase, word: str) -> Thing | None:

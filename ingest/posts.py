@@ -5,10 +5,10 @@ from collections.abc import Iterator
 from spacy.tokens import Token
 
 from ingest.mentions import Reading
+from ingest.mentions._posts import QUALIFYING
 from ingest.mentions._words import JOB_ROLES, OFFICE_ROLES
 from ingest.naming import Reference, Thing
 
-_QUALIFYING = frozenset({"new", "former", "acting", "interim", "then", "current", "longtime", "own", "top", "late"})
 _POSSESSIVE = frozenset({"'s", "’s", "'", "’"})
 _REACH = 4
 """Words that may stand between "its" and the role."""
@@ -32,7 +32,7 @@ def bind(reading: Reading, things: list[Thing]) -> None:
 def _owner_end(reading: Reading, start: int) -> int:
     """Give where the words end that say whose a post is, before its first word; 0 where none do."""
     doc, at = reading.doc, start
-    while at > 0 and doc[at - 1].lower_ in _QUALIFYING:
+    while at > 0 and doc[at - 1].lower_ in QUALIFYING:
         at -= 1
     if at > 0 and doc[at - 1].text in _POSSESSIVE:
         return at - 1

@@ -90,6 +90,8 @@ def _start(head: Token) -> int:
     for child in sorted(head.lefts, key=lambda t: -t.i):
         if child.lower_ in _CLAUSE_OPENERS and head.tag_ == "NNS":
             break  # "the time | immigrants have to …"
+        if child.pos_ == "PROPN" and child.i + 1 < head.i and child.nbor(1).text == ",":
+            break  # "under the MPP, asylum seekers wait"
         if not (child.dep_ in _LEFT or child.dep_.startswith("det")) or child.right_edge.i != start - 1:
             break
         if child.dep_ in {"case", "nmod", "obl"} and (child.dep_ == "case" or _marked(child)):

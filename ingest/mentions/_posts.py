@@ -7,6 +7,11 @@ from ingest.mentions._words import OFFICE_FIELDS, OFFICE_ROLES, RANK_WORDS
 PORTFOLIOS = frozenset({"minister", "secretary", "undersecretary", "commissioner"})
 """Roles that go with a field of government."""
 
+QUALIFYING = frozenset(
+    {"new", "former", "acting", "interim", "then", "current", "currently", "now", "longtime", "own", "top", "late"}
+)
+"""What is said of a tenure and not of the post."""
+
 _IN_A_FIELD = PORTFOLIOS | {"director", "chief", "head", "ambassador", "administrator", "officer"}
 _AFTER_HYPHEN = frozenset({"general", "elect", "designate"})
 

@@ -78,6 +78,10 @@ def _own(child: Token, head: Token) -> list[Token]:
         if token.i >= stop or token.text in _ENDS or token.is_space:
             break
         words.append(token)
+    comma = bool(words) and head.doc[words[-1].i + 1 : words[-1].i + 2].text == ","
+    listed = comma and words[0].dep_ == "case"
+    if listed and any(c.dep_ == "conj" and c.i > words[-1].i for w in words for c in w.rights):
+        return []  # "a memo to his office, two senators and the union": its first addressee is not its name
     marks = [i for i, t in enumerate(words) if t.text in _QUOTES]
     if len(marks) % 2:
         words = words[: marks[-1] if words[marks[-1]].text not in {"”", "’", "''"} else marks[0]]
@@ -97,6 +101,8 @@ def _stop(child: Token, head: Token) -> int:
             stop = min(stop, max(head.i + 1, token.left_edge.i))
         if made_to and token.lower_ == "to" and token.i + 1 < len(head.doc) and token.nbor(1).tag_ == "VB":
             stop = min(stop, token.i)
+    if child.dep_ in {"nmod", "obl"} and _lemma(head) in _AGENTS and any(c.lower_ == "by" for c in child.children):
+        return head.i + 1
     first = next((t for t in child.subtree if t.i > head.i), None)
     if child.dep_ in {"nmod", "obl"} and _lemma(head) in PEOPLE and first is not None:
         for token in child.subtree:

@@ -44,7 +44,8 @@ def _anybody(span: Span) -> bool:
     doc, at = span.doc, span.start - 1
     if at < 0 or doc[at].lower_ not in {"a", "an", "another", "any", "every", "each"}:
         return False
-    return at == 0 or not (doc[at - 1].text == "," or doc[at - 1].lemma_ in {"be", "become", "as"})
+    apposed = at > 1 and doc[at - 1].text == "," and doc[at - 2].text[0].isupper()
+    return not apposed and not (at and doc[at - 1].lemma_ in {"be", "become", "as"})
 
 
 def _local(reading: Reading, span: Span, entry: Entry) -> Candidate | None:

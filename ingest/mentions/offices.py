@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from ingest.mentions import Candidate, Reading, Recogniser
-from ingest.mentions._posts import PORTFOLIOS, field_start, rank_start, role_end
+from ingest.mentions._posts import PORTFOLIOS, QUALIFYING, field_start, rank_start, role_end
 from ingest.mentions._posts import role as _role
 from ingest.mentions._words import (
     FUNCTION,
@@ -20,6 +20,9 @@ _BODIES = frozenset(
     | {"Jurisdiction", "Place"}
 )
 _FULL = {"rep": "Representative", "reps": "Representative", "sen": "Senator", "sens": "Senator", "gov": "Governor"}
+_APPOSED = 8
+"""Words between a name and a role that is said of it."""
+
 _SMALL = frozenset({"of", "in", "and", "for", "the"})
 _POSSESSIVES = frozenset({"'s", "’s", "'", "’"})
 
@@ -160,12 +163,18 @@ def _beside(reading: Reading, office: Candidate, people: tuple[Candidate, ...]) 
             return True
         if person.start == office.end + 1 and reading.doc[office.end].text == ",":
             return True
-        if not 1 <= office.start - person.end <= 2:
-            continue
-        between = [t.lower_ for t in reading.doc[person.end : office.start]]
-        if between in ([","], [",", "the"]) or (between in ([",", "a"], [",", "an"]) and " " in office.name):
+        between = [t.lower_ for t in reading.doc[person.end : office.start]] if person.end < office.start else []
+        if 1 <= len(between) <= _APPOSED and _apposes(between, " " in office.name):
             return True
     return False
+
+
+def _apposes(between: list[str], telling: bool) -> bool:
+    """Whether words between a name and a role only say whose or since when: ", the agency's new"."""
+    kept = [word for word in between if word not in QUALIFYING]
+    if kept in ([","], [",", "the"], [",", "its"]) or (kept in ([",", "a"], [",", "an"]) and telling):
+        return True
+    return kept[:1] == [","] and kept[-1] in _POSSESSIVES and kept.count(",") == 1
 
 
 OFFICES = Recogniser("offices", 40, find)

@@ -44,6 +44,11 @@ SAME = {
         "Local 88 sued",
         "union/dockworkers-council-12-local-88",
     ),
+    "post between its body and the name": (
+        "The Coastal Customs Service met. Maria Delgado, the agency's new acting inspector general, left.",
+        "acting inspector general",
+        "office/inspector-general-of-coastal-customs-service",
+    ),
     "its president": (
         "Dockworkers Council 12 met. Its president, Maria Delgado, said so.",
         "Its president",
@@ -170,6 +175,17 @@ def test_a_letter_is_not_the_memo_before_it(read: Read) -> None:
 def test_things_in_a_list_are_not_one(read: Read) -> None:
     found = read("They opposed the night fishing rule, Stay Ashore and the harbour fee.")
     assert starting(found, "the night fishing rule").isdisjoint(starting(found, "Stay Ashore"))
+
+
+def test_a_letter_to_several_has_no_addressee_in_its_name(read: Read) -> None:
+    found = read("She sent a letter to his office, two pilots and the union.")
+    assert {m.entity.name for m in found.mentions if m.text == "a letter"} == {"letter"}
+
+
+def test_the_officers_are_the_sort_of_officers_met_before(read: Read) -> None:
+    far = "Crews sailed at noon and came home late. " * 20
+    found = read(f"Harbour pilots met. About six harbour pilots left. {far}He criticized the pilots.")
+    assert starting(found, "the pilots") == {"group/harbour-pilots"}
 
 
 def test_letters_and_sources_are_of_their_document_alone(read: Read) -> None:

@@ -167,6 +167,18 @@ CASES = {
         "The paper reported the night programme starting up.",
         ("the night programme", "Program", "night programme"),
     ),
+    "means are not part of a group": (
+        "Ana Reyes told the harbour staff by letter.",
+        ("the harbour staff", "Group", "harbour staff"),
+    ),
+    "group after a comma": (
+        "Under the MoH, harbour pilots wait.",
+        ("harbour pilots", "Group", "harbour pilots"),
+    ),
+    "senator in a list": (
+        "He wrote to his crew, a Norland senator and the union.",
+        ("a Norland senator", "Group", "Norland senator"),
+    ),
     "group": ("Many harbour pilots refused.", ("Many harbour pilots", "Group", "harbour pilots")),
     "group counted": (
         "About 700 customs officers left.",
