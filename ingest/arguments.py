@@ -7,7 +7,7 @@ same roles, so that a frame needs to say only which role it wants.
 
 from spacy.tokens import Token
 
-from ingest.asides import before_commas, before_dashes
+from ingest.asides import before_commas, before_dashes, headless
 from ingest.cues import (
     CALLED_ON,
     INTRODUCING,
@@ -26,6 +26,8 @@ def passive(verb: Token) -> bool:
     """Say whether a verb's subject undergoes it: "was told", "the brief filed in court"."""
     if children(verb, "nsubj:pass", "aux:pass", "csubj:pass", "obl:agent"):
         return True
+    if headless(verb):
+        return False
     if verb.tag_ != "VBN" or children(verb, "aux"):
         return False
     if verb.dep_ == "conj" and not children(verb, "nsubj"):
@@ -43,6 +45,8 @@ def surface_subject(verb: Token, depth: int = 0) -> list[Token]:
         return [antecedent(verb)] if own[-1].lower_ in RELATIVE and _is_relative(verb) else own[::-1]
     if clauses := [child for child in children(verb, "csubj") if passive(child)]:
         return surface_subject(clauses[0], depth + 1)
+    if headless(verb):
+        return [verb.head]
     if aside := before_dashes(verb):
         return aside
     head = verb.head

@@ -26,6 +26,15 @@ def before_dashes(verb: Token) -> list[Token]:
     return [noun] if noun.pos_ in NOMINAL else []
 
 
+def headless(verb: Token) -> bool:
+    """Say whether a participle is really the verb of its sentence, which has no other: "the union called for it"."""
+    noun = verb.head
+    if verb.dep_ != "acl" or verb.tag_ not in ("VBN", "VBD") or noun.dep_ != "ROOT" or noun.pos_ not in NOMINAL:
+        return False
+    closed = any(word.text in (".", "!", "?") for word in verb.sent[-3:])
+    return closed and verb.nbor(-1).text != "," and not children(noun, "cop", "parataxis", "acl:relcl")
+
+
 def before_commas(verb: Token) -> list[Token]:
     """Find the noun before an aside between commas that a finite verb without a subject follows."""
     first = min([verb, *children(verb, "aux", "aux:pass", "cop", "advmod")], key=lambda word: word.i)

@@ -79,7 +79,7 @@ class ClaimMaker:
             object=target.entity.id,
             properties=candidate.properties | self._count(candidate),
             polarity=held,
-            status=_alleged(candidate.relation, _softest(candidate.status, said.status), said),
+            status=_alleged(candidate.relation, candidate.status or said.status, said),
             modality=kind,
             attributed_to=tuple(found.entity.id for found in self._sources(candidate)),
             when=when.edtf if when else None,
@@ -112,10 +112,9 @@ class ClaimMaker:
 
 
 def _alleged(verb: str, status: Status, said: Attribution) -> Status:
-    """Take a wrong that somebody says was done for an allegation, unless they confirm, deny or find it."""
-    return "alleged" if status == "reported" and said.sources and verb in WRONGDOING else status
+    """Take a wrong that somebody says was done for an allegation, unless they confirm, deny or find it.
 
-
-def _softest(own: Status | None, said: Status) -> Status:
-    """Take what the word itself says of the claim unless the clause around it is softer."""
-    return said if own is None or (own == "reported" and said != "reported") else own
+    That something breaks a law is one whoever says it, the document itself too: only who judges finds so.
+    """
+    told = said.sources and verb in WRONGDOING
+    return "alleged" if status == "reported" and (told or verb == "violates") else status

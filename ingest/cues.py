@@ -12,6 +12,7 @@ OBJECT_CONTROL = words(
     "ask urge order tell lobby press push force require direct instruct implore petition request call encourage allow "
     "permit enable advise beg warn train task help prepare"
 )
+ASKING = words("ask urge request call lobby petition press implore beg plead appeal demand push encourage want")
 CALLED_ON = {"call": ("on", "upon"), "appeal": ("to",), "plead": ("with",), "rely": ("on",), "wait": ("for",)}
 WRITING = words("send write file issue publish submit circulate release sign post draft launch")
 LETTING_OUT = words("disclosure release leak posting")

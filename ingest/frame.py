@@ -18,7 +18,8 @@ class Frame:
     `triggers` are lemmas joined by `|`, one with its particle as "push back"; they are verbs unless `part` says
     "noun" or "adjective". With `heads`, the name of a node type, the trigger is the head of any mention of that type.
     `subject` and `object` are paths of roles (`ingest.paths.follow`), alternatives joined by commas, the first that
-    leads to a mention taken. `subject_kinds` and `object_kinds` narrow what the relation admits. `status`, `modality`
+    leads to a mention taken. `subject_kinds` and `object_kinds` narrow what the relation admits. `needs` are
+    paths of which one must lead somewhere, `unless` such that must not. `status`, `modality`
     and `polarity` say what the word itself makes of the claim. `example` is a sentence of ours with both ends marked:
     `<s Union|The union> opposed <o Program|the quota scheme>.`
     """
@@ -36,6 +37,7 @@ class Frame:
     modality: Modality | None = None
     polarity: Polarity | None = None
     needs: str = ""
+    unless: str = ""
     properties: dict[str, bool | int | str] = field(default_factory=dict)
 
     @cached_property

@@ -64,6 +64,8 @@ def _candidates(
 ) -> Iterator[Candidate]:
     if frame.needs and not any(follow(trigger, path) for path in frame.needs.split(",")):
         return
+    if any(follow(trigger, path) for path in frame.unless.split(",") if path):
+        return
     subjects = _ends(annotated, frame.subject, trigger, frame.subject_types)
     subjects = subjects or _speaking(frame, trigger, quoted)
     objects = _ends(annotated, frame.object, trigger, frame.object_types) if subjects else []

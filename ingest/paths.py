@@ -59,7 +59,7 @@ def _label(verb: Token) -> list[Token]:
 
 def _complement(token: Token) -> list[Token]:
     ordered = [each for noun in children(token, "obj", "iobj") if ordered_by(noun) for each in children(noun, "acl")]
-    return [*children(token, "xcomp", "ccomp", "advcl", "acl", "acl:relcl"), *ordered]
+    return [*children(token, "xcomp", "ccomp", "advcl", "acl", "acl:relcl", "csubj"), *ordered]
 
 
 def _prospect(token: Token) -> list[Token]:

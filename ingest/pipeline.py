@@ -5,6 +5,7 @@
 3. annotate parse it and find what it mentions, resolved within the document     (`ingest.annotate`)
 4. extract  every extractor finds claims, with the sentence that says so         (`ingest.extractors`)
 5. validate one validator after every extractor; what is dropped is counted      (`ingest.validate`)
+            what a document says several times is one claim                     (`ingest.gathering`)
 6. resolve  over all documents: one record a node                                (`ingest.resolve`)
 
 Steps 1 to 5 are a pure function of one document; step 6 reads the stream of all of them.
@@ -21,6 +22,7 @@ from ingest.annotate import annotate
 from ingest.clean import clean, make_document
 from ingest.contracts import Context, Extractor, RawDocument
 from ingest.errors import IngestError
+from ingest.gathering import gathered
 from ingest.gazetteer import Gazetteer
 from ingest.read import read
 from ingest.resolve import resolve
@@ -83,9 +85,10 @@ def _extract(document: Document, tools: Tools, publisher: Entity | None) -> Inge
     for extractor in tools.extractors:
         for claim in valid(extractor.extract(document, context), document, context.nodes, context.dropped):
             claims.setdefault(claim.id, claim)
-    used = {end for claim in claims.values() for end in (claim.subject, claim.object, *claim.attributed_to)}
+    kept = gathered(claims.values(), context.nodes, context.dropped)
+    used = {end for claim in kept for end in (claim.subject, claim.object, *claim.attributed_to)}
     nodes = [node for node in context.nodes.values() if node.id in used]
-    return Ingested(document, tuple(resolve(nodes)), tuple(claims.values()), context.dropped)
+    return Ingested(document, tuple(resolve(nodes)), kept, context.dropped)
 
 
 def _publisher(raw: RawDocument, gazetteer: Gazetteer) -> Entity | None:

@@ -11,6 +11,7 @@ from ingest.claims import Candidate, ClaimMaker
 from ingest.coining import coin
 from ingest.contracts import Context, Extractor
 from ingest.dependents import children
+from ingest.factuality import modality
 from ingest.lookup import resolve_all
 from ontology.claim import Claim
 from ontology.document import Document
@@ -34,6 +35,8 @@ def _candidates(annotated: Annotated, verb: Token) -> Iterator[Candidate]:
     if verb.pos_ != "VERB" or verb.lemma_ not in LEAVING | DISMISSING:
         return
     leaving = verb.lemma_ in LEAVING
+    if modality(verb) not in ("actual", "planned"):
+        return
     if leaving and children(verb, "obj", "xcomp"):
         return
     for person in resolve_all(annotated, agents(verb) if leaving else patients(verb), (Person,)):

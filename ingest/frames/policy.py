@@ -9,7 +9,7 @@ FAMILY = Family(
         Frame(
             relation="implemented",
             triggers="implement|enforce|administer|apply|execute|carry out|roll out|institute|introduce|adopt|launch|"
-            "begin|start|impose|pursue|maintain|run|operate|enact|resume|conduct|put|follow",
+            "begin|start|impose|pursue|maintain|run|operate|enact|resume|conduct|put",
             example="<s Group|Asylum officers> were forced to implement <o Program|the quota scheme>.",
         ),
         Frame(
@@ -141,7 +141,9 @@ FAMILY = Family(
         ),
         Frame(
             relation="affects",
-            triggers="affect|harm|target|hit|bar|ban|cover|protect|exclude|force|hurt|endanger|restrict|exempt|require|prevent",
+            triggers="affect|harm|target|hit|bar|ban|cover|protect|exclude|force|hurt|endanger|restrict|exempt|require|prevent|"
+            "forbid|prohibit|shield|entitle|benefit|penalize|penalise|oblige|compel",
+            object="patient,patient.of,patient.of.of",
             example="<s Rule|The quota rule> has affected <o Group|300 families>.",
         ),
         Frame(
@@ -174,6 +176,37 @@ FAMILY = Family(
             subject="self",
             object="complement(force|bar|ban|require|prevent|prohibit|deport|send|return|block|allow|remove|restrict).patient",
             example="Nobody liked <s Program|the policy> forcing <o Group|farm workers> to leave.",
+        ),
+        Frame(
+            relation="affects",
+            triggers="allow|let|permit|enable",
+            object_kinds="Group,Person",
+            subject_kinds="Policy,Law",
+            example="<s Rule|The quota rule> lets <o Group|farm workers> stay for a year.",
+        ),
+        Frame(
+            relation="issued",
+            triggers="propose|introduce|table|sponsor",
+            object_kinds="Law",
+            subject_kinds="Person,GovernmentBody,Group",
+            modality="planned",
+            example="<s Person|Ruth Alder> has proposed <o Law|a bill on shelter>.",
+        ),
+        Frame(
+            relation="violates",
+            triggers="comply|abide|adhere",
+            subject="agent",
+            object="with,by,to",
+            object_kinds="Law,Ruling,Policy",
+            example="<s GovernmentBody|The ministry> did not comply with <o Law|the Shelter Act>.",
+        ),
+        Frame(
+            relation="violates",
+            triggers="follow|obey|respect|observe|honor|honour",
+            subject="agent",
+            object="patient",
+            object_kinds="Law,Ruling",
+            example="<s GovernmentBody|The ministry> did not follow <o Law|the Shelter Act>.",
         ),
     )
 )

@@ -6,7 +6,8 @@ APPLYING = "implement|enforce|apply|administer|carry|execute|conduct|follow|obey
 
 WRONG = (
     "illegal|unlawful|immoral|unconstitutional|wrong|unethical|cruel|inhumane|dangerous|unfair|unjust|discriminatory|"
-    "harmful|clumsy|unworkable|unacceptable|disgraceful|misguided|reckless"
+    "harmful|clumsy|unworkable|unacceptable|disgraceful|misguided|reckless|shameful|outrageous|draconian|heartless|"
+    "mistake|disgrace|sham|outrage|failure|farce|insult|betrayal|scandal|travesty|disaster|attack"
 )
 
 FAMILY = Family(

@@ -38,5 +38,38 @@ FAMILY = Family(
             needs="for,at",
             example="<s Person|Jonas Reed> works for <o GovernmentBody|the ministry>.",
         ),
+        Frame(
+            relation="works_for",
+            triggers="head|lead|chair|run|direct|manage|oversee|found",
+            subject="agent",
+            object="patient",
+            subject_kinds="Person",
+            example="<s Person|Ruth Alder> heads <o AdvocacyGroup|the Harbor Alliance>.",
+        ),
+        Frame(
+            relation="works_for",
+            triggers="join",
+            subject="agent",
+            object="patient",
+            subject_kinds="Person",
+            example="<s Person|Ruth Alder> joined <o GovernmentBody|the ministry> in 2018.",
+        ),
+        Frame(
+            relation="works_for",
+            triggers="lawyer|attorney|official|officer|employee|member|analyst|director|leader|head|adviser|advisor|inspector|worker|organizer|founder|chairman|chairwoman|chair|president|professor|lecturer|researcher|reporter|editor|correspondent|agent|staffer|fellow|economist|engineer|executive|aide|deputy|counsel|manager|secretary",
+            part="noun",
+            subject="subject",
+            object="for,at,of,with,compound,owner",
+            subject_kinds="Person",
+            example="<s Person|Ruth Alder> is a lawyer at <o AdvocacyGroup|the Harbor Alliance>.",
+        ),
+        Frame(
+            relation="spokesperson_for",
+            triggers="spokesman|spokeswoman|spokesperson",
+            part="noun",
+            subject="subject",
+            object="for,of,at,compound,owner",
+            example="<s Person|Ruth Alder> is a spokeswoman for <o AdvocacyGroup|the Harbor Alliance>.",
+        ),
     )
 )

@@ -1,0 +1,56 @@
+"""The claims of one document, gathered: what it says several times is one claim, what says next to nothing is none."""
+
+import re
+from collections import Counter
+from collections.abc import Iterable
+
+from ontology.claim import Claim
+from ontology.node import Entity
+from ontology.nodes.agents import Group
+
+COUNTED = re.compile(r"\d|\b(?:members?|employees?|staff|people|workers?)\b", re.IGNORECASE)
+_Key = tuple[object, ...]
+
+
+def gathered(claims: Iterable[Claim], nodes: dict[str, Entity], dropped: Counter[str]) -> tuple[Claim, ...]:
+    """Make one claim, with all its evidence and sources, of those that say the same; count and leave out the trivial.
+
+    Claims say the same when their ends, relation, kind and time are equal. That nameless people belong to a body tells
+    nothing by itself: of "70 members" or "staff" it is kept only where the document says something else of them.
+    """
+    merged: dict[_Key, Claim] = {}
+    for claim in claims:
+        key = _key(claim)
+        if (known := merged.get(key)) is None:
+            merged[key] = claim
+        else:
+            dropped["said again, and kept as evidence"] += 1
+            merged[key] = _joined(known, claim)
+    kept = tuple(merged.values())
+    busy = Counter(end for claim in kept for end in {claim.subject, claim.object, *claim.attributed_to})
+    telling = tuple(claim for claim in kept if not _trivial(claim, nodes, busy))
+    if len(telling) < len(kept):
+        dropped["nameless people of a body, and nothing else of them"] += len(kept) - len(telling)
+    return telling
+
+
+def _key(claim: Claim) -> _Key:
+    kind = (claim.polarity, claim.status, claim.modality, claim.when)
+    return (claim.subject, claim.relation, claim.object, *kind, tuple(sorted(claim.properties.items())))
+
+
+def _joined(known: Claim, again: Claim) -> Claim:
+    sources = tuple(dict.fromkeys((*known.attributed_to, *again.attributed_to)))
+    evidence = tuple(dict.fromkeys((*known.evidence, *again.evidence)))
+    return known.model_copy(
+        update={
+            "evidence": tuple(sorted(evidence, key=lambda e: (e.document, e.start))),
+            "attributed_to": tuple(sorted(sources)),
+            "confidence": max(known.confidence, again.confidence),
+        }
+    )
+
+
+def _trivial(claim: Claim, nodes: dict[str, Entity], busy: Counter[str]) -> bool:
+    alone = claim.relation == "works_for" and isinstance(nodes[claim.subject], Group) and busy[claim.subject] < 2
+    return alone and COUNTED.search(nodes[claim.subject].name) is not None

@@ -1,0 +1,79 @@
+"""What a frame's candidate means where it stands: some say another relation, some nothing worth a claim."""
+
+from collections.abc import Callable
+from dataclasses import replace
+
+from ingest import cues
+from ingest.arguments import ordered_by
+from ingest.claims import Candidate
+from ingest.dependents import children
+from ingest.factuality import polarity
+from ontology.nodes.agents import Group, Person
+from ontology.nodes.documents import Filing
+from ontology.nodes.places import Jurisdiction
+from ontology.nodes.policies import Agreement
+
+ASKED_FOR = cues.words("blocked ended upheld dismissed disciplined appointed")
+OBEYING = cues.words("comply abide adhere follow obey respect observe honor honour")
+VAGUE = cues.words("data figure statistic number record information")
+Meant = Candidate | str
+
+
+def as_meant(candidate: Candidate) -> Meant:
+    """Give the claim that a candidate makes, or in words why it makes none."""
+    for read in READINGS:
+        if (meant := read(candidate)) is not None:
+            return meant
+    return candidate
+
+
+def _refusal(candidate: Candidate) -> Meant | None:
+    """Read "she would not apply the rule" as the refusal that it is."""
+    trigger = candidate.trigger
+    willing = {aux.lemma_ for aux in children(trigger, "aux")} & {"will", "would"}
+    going = trigger.dep_ == "xcomp" and trigger.head.lemma_ == "go"
+    people = isinstance(candidate.subject.entity, (Person, Group))
+    if candidate.relation == "implemented" and people and (willing or going) and polarity(trigger) == "negated":
+        return replace(candidate, relation="refused", polarity="affirmed", modality="actual")
+    return None
+
+
+def _disobeying(candidate: Candidate) -> Meant | None:
+    """Read "did not comply with the law" as breaking it; to comply with it is no claim."""
+    if candidate.relation != "violates" or candidate.trigger.lemma_ not in OBEYING:
+        return None
+    if polarity(candidate.trigger) == "negated":
+        return replace(candidate, polarity="affirmed", modality="actual")
+    return "to obey a law is nothing to tell"
+
+
+def _only_asked(candidate: Candidate) -> Meant | None:
+    """Leave out what somebody is only asked to do: that they were urged says it."""
+    trigger = candidate.trigger
+    if candidate.relation not in ASKED_FOR or not any(mark.lower_ == "to" for mark in children(trigger, "mark")):
+        return None
+    asked = trigger.dep_ in ("xcomp", "advcl", "ccomp") and trigger.head.lemma_ in cues.ASKING
+    asked = asked or trigger.dep_ == "acl" and ordered_by(trigger.head) and trigger.head.head.lemma_ in cues.ASKING
+    return "only asked for" if asked else None
+
+
+def _misplaced(candidate: Candidate) -> Meant | None:
+    """Leave out who works for a land, a land before the name of a programme, a contract as a policy, bare "data"."""
+    relation, trigger = candidate.relation, candidate.trigger
+    noun = trigger.pos_ in ("NOUN", "PROPN")
+    land = isinstance(candidate.subject.entity, Jurisdiction)
+    owners = {word.i for word in children(trigger, "nmod:poss")}
+    if relation == "works_for" and isinstance(candidate.object.entity, Jurisdiction):
+        return "works for a land or town"
+    if relation == "implemented" and noun and isinstance(candidate.object.entity, Agreement):
+        return "an agreement is had, not carried out"
+    if relation == "implemented" and noun and land and candidate.subject.root not in owners:
+        return "a land before a programme's name"
+    if relation == "issued" and isinstance(candidate.object.entity, Filing):
+        return "who files a paper is said by filed"
+    if relation in ("issued", "criticized") and noun and trigger.lemma_ in VAGUE:
+        return "too vague a paper"
+    return None
+
+
+READINGS: tuple[Callable[[Candidate], Meant | None], ...] = (_refusal, _disobeying, _only_asked, _misplaced)
