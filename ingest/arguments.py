@@ -78,6 +78,8 @@ def _controller(verb: Token, depth: int) -> list[Token]:
     if verb.dep_ == "acl":
         if head.lemma_ in ONGOING and any(mark.lower_ == "of" for mark in children(verb, "mark")):
             return surface_subject(head, depth + 1)
+        if head.lower_ in INTRODUCING and has_copula(head):
+            return surface_subject(head, depth + 1)
         if head.lemma_ in UNDERTAKING and (owner := children(head, "nmod:poss")):
             return owner
         introduced = any(child.lower_ in INTRODUCING for child in head.children) or ordered_by(head)

@@ -7,10 +7,10 @@ from dataclasses import dataclass
 from spacy.tokens import Token
 
 from ingest import cues
-from ingest.annotate import Annotated, Found
+from ingest.annotate import QUOTED, Annotated, Found
 from ingest.arguments import agents
 from ingest.dependents import children, preposition
-from ingest.lookup import QUOTED, resolve_each, resolve_token
+from ingest.lookup import resolve_each, resolve_token
 from ontology.claim import Status
 from ontology.nodes.agents import Agent, GovernmentBody
 from ontology.nodes.documents import Document as DocumentNode
@@ -131,6 +131,8 @@ def _speaker(annotated: Annotated, cue: Token) -> Found | None:
             return found[0]
     if subjects:
         return _echo(annotated, subjects[0])
+    if cue.lemma_ in cues.ADDRESSING or cue.tag_ == "VBG":
+        return None
     end = cue.idx + len(cue)
     after = annotated.starting(end, end + 6)
     return next((m for m in after if isinstance(m.entity, SPEAKERS)), None)
@@ -203,12 +205,18 @@ def _quoting(trigger: Token, quoted: tuple[Quotation, ...]) -> Iterator[tuple[To
 
 
 def according_to(annotated: Annotated, trigger: Token) -> Iterator[Found]:
-    """Find whom a sentence names after "according to"."""
+    """Find whom a sentence names after "according to", where that is said of the trigger's clause."""
     for token in trigger.sent:
-        if token.lower_ == "according":
+        if token.lower_ == "according" and _covers(token, trigger):
             named = [token.head] if token.dep_ == "case" else children(token, "obl", "obj", "nmod")
             for each in named:
                 if preposition(each).endswith("to") or token.dep_ == "case":
                     found = resolve_token(annotated, each, SPEAKERS)
                     if found is not None:
                         yield found
+
+
+def _covers(according: Token, trigger: Token) -> bool:
+    """Say whether "according to" is said of a whole sentence, or of a clause that a trigger is part of."""
+    clause = next((word for word in according.ancestors if word.pos_ in ("VERB", "AUX")), None)
+    return clause is None or not clause.dep_.startswith("acl") or clause == trigger or clause.is_ancestor(trigger)

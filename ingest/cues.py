@@ -40,7 +40,7 @@ POSSIBLE_AUXILIARIES = words("may might could can ca")
 REQUIRED_AUXILIARIES = words("must should ought")
 PLANNED_HEADS = words(
     "plan intend want seek hope aim vow promise threaten prepare propose pledge schedule set go agree wish try "
-    "attempt move due ready"
+    "attempt move due ready vote"
 )
 POSSIBLE_HEADS = words(
     "consider expect ask urge request call lobby petition press encourage allow permit enable able likely suggest "
@@ -60,6 +60,7 @@ TELLING = words(
     "say tell add write state explain note report reply respond announce declare describe recall reveal testify warn "
     "remark read signal stress mention quote ask inform"
 )
+ADDRESSING = words("tell inform warn ask remind notify")
 SPEECH = TELLING | ALLEGING | DENYING | CONFIRMING | FINDING | words("call suggest indicate")
 GOING_ON = words("continue")
 QUOTING = TELLING | GOING_ON | ALLEGING | DENYING | CONFIRMING | words("call conclude reason urge ask warn demand")

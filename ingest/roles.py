@@ -17,7 +17,10 @@ HEADS = words(
     "researcher professor analyst economist expert scientist journalist reporter correspondent editor columnist writer "
     "officer official agent inspector employee worker leader organizer organiser founder manager executive adviser "
     "advisor aide director president secretary head chief chairman chairwoman chair deputy commissioner fellow member "
-    "coordinator clerk judge ceo coach captain producer presenter vice-president undersecretary photographer engineer"
+    "coordinator clerk judge ceo coach captain producer presenter vice-president undersecretary photographer engineer "
+    "lecturer teacher scholar historian consultant strategist senator representative mayor governor minister treasurer "
+    "trustee partner associate supervisor administrator superintendent commander sergeant lieutenant detective nurse "
+    "doctor pastor bishop rabbi imam principal dean ambassador diplomat negotiator auditor interpreter translator"
 )
 STAFF = words(
     "official officer employee worker staff staffer personnel reporter spokesperson spokesman spokeswoman agent "
@@ -89,7 +92,10 @@ def _titled(annotated: Annotated, person: Found, bodies: list[Found]) -> Iterato
 def _role(phrase: str) -> str:
     """Give a phrase as a role in lower case if its head, the last word before any preposition, is one; else nothing."""
     plain = re.sub(
-        r"^(?:the|an?|its|their|one\s+of\s+the)\s+", "", " ".join(phrase.split()).strip(" ,"), flags=re.IGNORECASE
+        r"^(?:(?:then|now|currently|formerly|once|until\s+recently|also)[\s-]+)?(?:(?:the|an?|its|their|one\s+of\s+the)\s+)?",
+        "",
+        " ".join(phrase.split()).strip(" ,"),
+        flags=re.IGNORECASE,
     )
     head = re.split(r"\s(?:of|for|in|on|at|to)\s", plain)[0].split()
     return plain.lower() if head and head[-1].lower() in HEADS else ""
