@@ -94,6 +94,7 @@ class Names:
             role = words(thing.name)[-1]
             holders = self._holders(thing)
             full = [o for o in offices if role in words(o.name)[:3] and holders & self._holders(o)]
+            full = full or [o for o in offices if _same_post(thing, o) and self._holders(o) <= holders]
             if len(full) == 1:
                 full[0].mentions += thing.mentions
                 full[0].surfaces |= thing.surfaces
@@ -162,6 +163,12 @@ class Names:
             if letters in made and not thing.is_a("Person"):
                 fitting.append(thing)
         return fitting[0] if len(fitting) == 1 else None
+
+
+def _same_post(short: Thing, full: Thing) -> bool:
+    """Whether a post of several words is one that the document names with its body: "chief of staff" of that."""
+    title, whole = words(short.name), words(full.name)
+    return len(title) > 1 and whole[: len(title) + 1] == [*title, "of"]
 
 
 def _size(candidate: Candidate) -> int:

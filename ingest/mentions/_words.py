@@ -86,9 +86,9 @@ ORGANIZATION_HEADS: dict[str, str] = {
         "Legislature": "parliament senate congress bundestag knesset duma legislature assembly subcommittee storting "
         "riksdag",
         "GovernmentBody": "department departments ministry agency bureau commission administration authority "
-        "directorate"
+        "directorate "
         "police navy army military marines forces guard patrol embassy consulate treasury "
-        "municipality government services service"
+        "municipality government services service "
         "secretariat inspectorate office constabulary customs prosecutor prosecutors enforcement directorate-general "
         "registry cabinet exchequer garrison command intelligence corps",
         "Union": "union guild teamsters brotherhood unions steelworkers autoworkers",
@@ -98,7 +98,7 @@ ORGANIZATION_HEADS: dict[str, str] = {
         "AdvocacyGroup": "watch coalition alliance league defenders campaign rights advocates defence aid",
         "Organization": "university college school institute academy church mosque diocese bank inc corp corporation "
         "company ltd llc plc party club association society foundation council committee federation "
-        "confederation board"
+        "confederation board "
         "organization organisation trust fund group centre center network laboratory laboratories hospital team "
         "partnership consortium conference commons panel airlines airways railway holdings industries "
         "nations cross crescent mission faculty museum library project corrections systems technologies logistics llp "

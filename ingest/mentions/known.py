@@ -23,6 +23,7 @@ def find(reading: Reading, found: tuple[Candidate, ...]) -> Iterator[Candidate]:
             continue
         if (wider := _local(reading, span, hit.entry)) is not None:
             yield wider
+            continue
         yield _candidate(reading, span, hit.entry)
         if hit.entry.type == "Office" and len(span) > 1:
             for inner in _within(reading, span):

@@ -49,6 +49,11 @@ SAME = {
         "acting inspector general",
         "office/inspector-general-of-coastal-customs-service",
     ),
+    "post named with its body before": (
+        "The chief of staff of the Coastal Customs Service quit. The chief of staff, Maria Delgado, was tired.",
+        "chief of staff, Maria",
+        "office/chief-of-staff-of-coastal-customs-service",
+    ),
     "its president": (
         "Dockworkers Council 12 met. Its president, Maria Delgado, said so.",
         "Its president",

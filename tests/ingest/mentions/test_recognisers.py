@@ -69,6 +69,14 @@ CASES = {
     ),
     "body inside an office": ("The CCS director wrote to them.", ("CCS", "GovernmentBody", "Coastal Customs Service")),
     "court": ("The Supreme Court of Norland ruled.", ("Supreme Court of Norland", "Court", "Supreme Court of Norland")),
+    "service": (
+        "He left the Tidal Resettlement Service in May.",
+        ("Tidal Resettlement Service", "GovernmentBody", "Tidal Resettlement Service"),
+    ),
+    "local police": (
+        "He joined the Drumlin Harbour Police.",
+        ("Drumlin Harbour Police", "GovernmentBody", "Drumlin Harbour Police"),
+    ),
     "ministry": (
         "The Ministry of Health and Welfare agreed.",
         ("Ministry of Health and Welfare", "GovernmentBody", "Ministry of Health and Welfare"),
