@@ -2,7 +2,7 @@
 
 import re
 from collections import Counter
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 
 from ontology.claim import Claim
 from ontology.node import Entity
@@ -19,7 +19,7 @@ def gathered(claims: Iterable[Claim], nodes: dict[str, Entity], dropped: Counter
     nothing by itself: of "70 members" or "staff" it is kept only where the document says something else of them.
     """
     merged: dict[_Key, Claim] = {}
-    for claim in claims:
+    for claim in dated(tuple(claims)):
         key = _key(claim)
         if (known := merged.get(key)) is None:
             merged[key] = claim
@@ -32,6 +32,34 @@ def gathered(claims: Iterable[Claim], nodes: dict[str, Entity], dropped: Counter
     if len(telling) < len(kept):
         dropped["nameless people of a body, and nothing else of them"] += len(kept) - len(telling)
     return telling
+
+
+def dated(claims: tuple[Claim, ...]) -> Iterator[Claim]:
+    """Give every claim that tells an event, or the sending of a paper, the time that another one gives for the same.
+
+    Only where all that give one agree, and where the claim itself is about the same happening.
+    """
+    known: dict[str, set[tuple[str, str | None]]] = {}
+    for claim in claims:
+        happening = _happening(claim)
+        if happening and claim.when:
+            known.setdefault(happening, set()).add((claim.when, claim.when_words))
+    for claim in claims:
+        times = known.get(_happening(claim) or "", set())
+        if claim.when is None and len({when for when, _ in times}) == 1:
+            when, words = min(times, key=lambda time: time[1] or "")
+            yield claim.model_copy(update={"when": when, "when_words": words})
+        else:
+            yield claim
+
+
+def _happening(claim: Claim) -> str | None:
+    """Give the node of the event or paper that a claim tells the happening of, if it tells one."""
+    if claim.polarity != "affirmed" or claim.modality != "actual":
+        return None
+    if claim.relation in ("disclosed", "participated_in", "issued", "sent_to", "exposed", "disclosed_to", "filed"):
+        return claim.object if claim.relation in ("disclosed", "participated_in", "issued", "filed") else claim.subject
+    return None
 
 
 def _key(claim: Claim) -> _Key:

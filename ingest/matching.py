@@ -16,6 +16,8 @@ from ontology.vocabulary import NODE_TYPES
 
 PARTS = {"verb": ("VERB", "AUX"), "noun": ("NOUN", "PROPN"), "adjective": ("ADJ",)}
 MOST = 12
+LONGEST = 80
+NAMING_PATHS = ("compound", "owner")
 
 
 class Matcher:
@@ -101,6 +103,17 @@ def _own(party: Found, targets: list[Found]) -> list[Found]:
 
 def _ends(annotated: Annotated, paths: str, trigger: Token, kinds: Kinds) -> list[Found]:
     for path in paths.split(","):
-        if found := resolve_all(annotated, follow(trigger, path.strip()), kinds):
+        found = resolve_all(annotated, follow(trigger, path.strip()), kinds)
+        if path.strip() in NAMING_PATHS:
+            found = [each for each in found if not _cut(annotated, each, trigger)]
+        if found:
             return found
     return []
+
+
+def _cut(annotated: Annotated, found: Found, trigger: Token) -> bool:
+    """Say whether a mention before a noun is only the end of a longer name: "Canada" of "Environment Canada"."""
+    return any(
+        other.end == found.end and other.start < found.start and trigger.idx >= other.end
+        for other in annotated.starting(found.start - LONGEST, found.start)
+    )

@@ -44,7 +44,11 @@ class Role:
 
 def roles(annotated: Annotated) -> Iterator[Role]:
     """Find the roles of persons and groups in bodies."""
-    bodies = [m for m in annotated.mentions if isinstance(m.entity, Organization) and m.how != "pronoun"]
+    bodies = [
+        m
+        for m in annotated.mentions
+        if isinstance(m.entity, Organization) and not isinstance(m.entity, Jurisdiction) and m.how != "pronoun"
+    ]
     for mention in annotated.mentions:
         if isinstance(mention.entity, Person) and mention.how != "pronoun":
             yield from _apposed(annotated, mention, bodies)
@@ -107,7 +111,7 @@ def _staff(annotated: Annotated, group: Found, bodies: list[Found]) -> Iterator[
     if head.lemma_.lower() not in STAFF:
         return
     for body in bodies:
-        if isinstance(body.entity, Jurisdiction) or not _inside(annotated, head, body, group):
+        if not _inside(annotated, head, body, group):
             continue
         singular = head.tag_ in ("NN", "NNP")
         role = head.lemma_.lower() if singular and head.lemma_ not in ("staff", "personnel") else ""
