@@ -1,6 +1,7 @@
 """Stretches of capitalised words that may be a name."""
 
 from collections.abc import Container, Iterator
+from functools import lru_cache
 
 from spacy.tokens import Token
 
@@ -78,7 +79,7 @@ def _linked(doc_words: list[str], left: Chunk, right: Chunk) -> bool:
 def chunks(reading: Reading, found: tuple[Candidate, ...]) -> list[Chunk]:
     """Give the stretches that no earlier candidate has a part in, joined over the words that names go on after."""
     taken = {i for c in found for i in range(c.start, c.end)} | reading.headlines
-    words = [t.text for t in reading.doc]
+    words = list(_spelled(reading))
     joined: list[Chunk] = []
     for piece in _runs(reading, taken):
         gap = range(joined[-1][1], piece[0]) if joined else range(0)
@@ -89,15 +90,25 @@ def chunks(reading: Reading, found: tuple[Candidate, ...]) -> list[Chunk]:
     return joined
 
 
+@lru_cache(maxsize=1)
+def _spelled(reading: Reading) -> tuple[str, ...]:
+    return tuple(t.text for t in reading.doc)
+
+
+@lru_cache(maxsize=1)
+def _may_be_named(reading: Reading) -> tuple[tuple[bool, bool], ...]:
+    """Say of each word whether it may be part of a name, and whether it carries a name on that began before it."""
+    return tuple((t.text.strip() != "" and capital(t, reading.tagged), _hyphenated(t)) for t in reading.doc)
+
+
 def _runs(reading: Reading, taken: set[int] | frozenset[int]) -> Iterator[Chunk]:
     start: int | None = None
-    for token in reading.doc:
-        fits = token.i not in taken and token.text.strip() != "" and capital(token, reading.tagged)
-        fits = fits or (start is not None and token.i not in taken and _hyphenated(token))
+    for at, (opens, goes_on) in enumerate(_may_be_named(reading)):
+        fits = at not in taken and (opens or (goes_on and start is not None))
         if fits and start is None:
-            start = token.i
+            start = at
         elif not fits and start is not None:
-            yield start, token.i
+            yield start, at
             start = None
     if start is not None:
         yield start, len(reading.doc)

@@ -15,7 +15,7 @@ _STOPS_TAIL = frozenset({"cc", "conj", "appos", "parataxis"})
 _NOT_LAST = frozenset({"CCONJ", "SCONJ", "PUNCT", "DET", "AUX"})
 _OPENING_LINKS = frozenset({"case", "mark", "cc"})
 _CLAUSES = frozenset({"acl", "acl:relcl", "advcl", "advcl:relcl", "ccomp", "parataxis"})
-_ENDS = frozenset({",", ";", "—", "–", "(", ":", ".", "-", "--", "["})
+_ENDS = frozenset({",", ";", "—", "–", "(", ":", ".", "--", "["})
 _QUOTES = frozenset("\"'“”‘’") | {"``", "''"}
 _PERSONAL = _set("he she they it we i you")
 _RELATIVES = _set("that who which whom whose where when why")
@@ -33,7 +33,8 @@ _UNIT = r"(?:night|morning|afternoon|evening|week|weekend|month|year|spring|summ
 _DATE = (
     rf"(?:(?:(?:late|early|mid)[ -])?{_MONTH}(?: \d{{1,2}}(?:st|nd|rd|th)?)?(?:,? \d{{4}})?|\d{{1,2}} {_MONTH}"
     rf"|{_DAY}(?: {_UNIT})?|(?:last|this|next|that|earlier this|later this|the previous) (?:{_UNIT}|{_DAY}|{_MONTH})"
-    rf"|(?:earlier|later) {_DAY}|(?:1[89]|20)\d\d|(?:\w+ )?{_UNIT}s? (?:ago|earlier|later))"
+    rf"|(?:spring|summer|autumn|winter)|(?:earlier|later) {_DAY}|(?:1[89]|20)\d\d"
+    rf"|(?:\w+ )?{_UNIT}s? (?:ago|earlier|later))"
 )
 TIME = re.compile(
     rf"(?: (?:on|since|until|till|by|in|before|after|from|late|early|of|for))*(?: the)? {_DATE}$", re.IGNORECASE
@@ -75,7 +76,8 @@ def _own(child: Token, head: Token) -> list[Token]:
     for token in child.subtree:
         if token.i <= head.i:
             return []
-        if token.i >= stop or token.text in _ENDS or token.is_space:
+        dash = token.text == "-" and head.doc[token.i - 1].whitespace_
+        if token.i >= stop or token.text in _ENDS or dash or token.is_space:
             break
         words.append(token)
     comma = bool(words) and head.doc[words[-1].i + 1 : words[-1].i + 2].text == ","
@@ -158,6 +160,7 @@ def _opens(token: Token) -> bool:
 
 def _finished(words: list[Token], child: Token) -> list[Token]:
     """Take times of day and year, and words that wait for another, off the end."""
+    whole = len(words)
     while words:
         last = words[-1]
         waiting = last.dep_ in _OPENING_LINKS or (last.pos_ == "PART" and last.lower_ == "to")
@@ -169,4 +172,6 @@ def _finished(words: list[Token], child: Token) -> list[Token]:
         if found is None:
             break
         words = words[: len(words) - len(found.group().split())]
+    if len(words) == 1 < whole and words[0].tag_ in {"VBN", "VBG"}:
+        return []  # "elections scheduled | for May"
     return words if any(w.i == child.i for w in words) else []

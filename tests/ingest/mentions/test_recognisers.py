@@ -183,6 +183,14 @@ CASES = {
         "Under the MoH, harbour pilots wait.",
         ("harbour pilots", "Group", "harbour pilots"),
     ),
+    "nothing is left of a time": (
+        "They feared the protests scheduled for May.",
+        ("the protests", "Event", "protests"),
+    ),
+    "hyphen in a clause": (
+        "They fought a policy that bans off-shore fishing.",
+        ("a policy", "Program", "policy that bans off-shore fishing"),
+    ),
     "senator in a list": (
         "He wrote to his crew, a Norland senator and the union.",
         ("a Norland senator", "Group", "Norland senator"),
