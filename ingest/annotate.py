@@ -1,5 +1,6 @@
 """From a cleaned document to its mentions, each resolved within the document."""
 
+import re
 from bisect import bisect_left
 from dataclasses import dataclass, field
 
@@ -8,9 +9,13 @@ from spacy.tokens import Doc, Span
 
 from ingest.coreference import resolve
 from ingest.gazetteer import Gazetteer
+from ingest.language.pieces import parse
 from ingest.mentions import Reading, recognise
 from ontology.document import Document
 from ontology.node import Entity
+
+QUOTED = re.compile(r"“([^“”]+)(?:”|(?=\n\s*\n\s*“)|\Z)|(?<!\w)\"([^\"]+)\"")
+"""Words between quotation marks, group 1 or 2; a quotation may go on in a new paragraph without being closed before."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,6 +49,7 @@ class Annotated:
     mentions: tuple[Found, ...]
     _by_root: dict[int, tuple[Found, ...]] = field(init=False, repr=False, compare=False)
     _longest: int = field(init=False, repr=False, compare=False)
+    _quoted: tuple[tuple[int, int], ...] = field(init=False, repr=False, compare=False)
 
     def __post_init__(self) -> None:
         index: dict[int, tuple[Found, ...]] = {}
@@ -51,6 +57,12 @@ class Annotated:
             index[mention.root] = (*index.get(mention.root, ()), mention)
         object.__setattr__(self, "_by_root", index)
         object.__setattr__(self, "_longest", max((m.end - m.start for m in self.mentions), default=0))
+        object.__setattr__(self, "_quoted", tuple(found.span() for found in QUOTED.finditer(self.document.text)))
+
+    def quotes(self, place: int) -> bool:
+        """Whether a character stands between quotation marks."""
+        start, end = self._quoted[max(0, bisect_left(self._quoted, (place,)) - 1)] if self._quoted else (0, 0)
+        return start < place < end
 
     def starting(self, first: int, limit: int) -> tuple[Found, ...]:
         """Give the mentions that start at a character from `first` on and before `limit`, in order."""
@@ -80,7 +92,7 @@ class Annotated:
 
 def annotate(document: Document, nlp: Language, gazetteer: Gazetteer) -> Annotated:
     """Parse a document and find its mentions; a pipeline without a parser gives names only."""
-    doc = nlp(document.text)
+    doc = parse(document.text, nlp)
     reading = Reading(document, doc, gazetteer)
     found: list[Found] = []
     for thing in resolve(reading, recognise(reading)):

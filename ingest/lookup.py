@@ -1,6 +1,5 @@
 """From a word of the parse to the mention it heads."""
 
-import re
 from collections.abc import Iterator
 
 from spacy.tokens import Token
@@ -13,7 +12,6 @@ from ontology.node import Entity
 from ontology.nodes.agents import Person
 
 Kinds = tuple[type[Entity], ...]
-QUOTED = re.compile(r"“([^“”]+)(?:”|(?=\n\s*\n\s*“)|\Z)|(?<!\w)\"([^\"]+)\"")
 REACH = 600
 NAMING = ("flat", "compound", "appos", "nmod")
 
@@ -57,12 +55,11 @@ def _last_named(annotated: Annotated, token: Token, kinds: Kinds) -> Found | Non
     """Find whom "he" or "she", as a subject that nothing else resolves, takes up: the last person named before it."""
     if token.lower_ not in ("he", "she") or token.dep_ not in ("nsubj", "nsubj:pass"):
         return None
-    quoted = [found.span() for found in QUOTED.finditer(annotated.document.text)]
-    if any(start < token.idx < end for start, end in quoted):
+    if annotated.quotes(token.idx):
         return None
     before = [m for m in annotated.starting(token.idx - REACH + 1, token.idx) if isinstance(m.entity, Person)]
     subjects = [m for m in before if annotated.doc[m.root].dep_ in ("nsubj", "nsubj:pass", "appos", "ROOT")]
-    named = [m for m in subjects if not any(start < m.start < end for start, end in quoted)]
+    named = [m for m in subjects if not annotated.quotes(m.start)]
     return named[-1] if named and isinstance(named[-1].entity, kinds) else None
 
 

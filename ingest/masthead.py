@@ -36,7 +36,7 @@ _NAMES = rf"{_NAME}(?:(?:,\s+{_NAME})*,?(?:\s+and\s+|\s*&\s*){_NAME})?"
 BYLINE = re.compile(rf"(?:By|BY)\s+(?P<names>{_NAMES})(?:,\s.*)?")
 BETWEEN_NAMES = re.compile(r",\s+and\s+|,\s+|\s+and\s+|\s*&\s*")
 TITLE_WORDS = re.compile(r"\b(?:Of|The|For|In|On|To|With|Staff|Senior|Special|Editor|Reporter|Writer|Correspondent)\b")
-PARTS = re.compile(r"\s+[|•·]\s+")
+PARTS = re.compile(r"(?<!\s)\s+[|•·]\s+")
 
 _DATE_BEGINS = rf"(?:{'|'.join(DAYS)}|{'|'.join(MONTHS)}|\d)"
 NAMED_DATE = re.compile(

@@ -26,6 +26,10 @@ _QUOTES = frozenset({'"', "'"})
 _BRACKETS = frozenset({"(", "["})
 _CLOSERS = _QUOTES | {")", "]", "''"}
 _RUNNING = frozenset({",", "%", "'s", "'"})
+_LONG, _LONGEST = 250, 400
+"""Words after which a sentence is cut where it may be, and anywhere. Hardly anybody writes longer ones, but tables and
+broken files run on for pages."""
+
 _INITIAL = re.compile(r"[A-Z]\.$")
 
 
@@ -79,14 +83,19 @@ def starts(words: Sequence[str], gaps: Sequence[str]) -> list[bool | None]:
 
     `gaps` holds the text between each word and the one before; quotes are straight. A blank line always ends a
     sentence, and so does a full stop after a whole word when a capital follows. Without white space before it, after
-    an abbreviation that calls for more, and on the same line in lower case or after no stop, a word starts none.
+    an abbreviation that calls for more, and on the same line in lower case or after no stop, a word starts none. What
+    runs on for longer than any sentence is cut all the same: the time to read a sentence grows with its length.
     """
     found: list[bool | None] = []
+    since = 0
     for index, gap in enumerate(gaps):
-        if index == 0 or _BLANK_LINE.search(gap):
+        length = index - since
+        if index == 0 or length >= _LONGEST or _BLANK_LINE.search(gap):
             found.append(True)
         elif not gap or _forbidden(words, index) or ("\n" not in gap and _running(words, gaps, index)):
             found.append(False)
         else:
-            found.append(_required(words, gaps, index) or None)
+            found.append(length >= _LONG or _required(words, gaps, index) or None)
+        if found[-1]:
+            since = index
     return found

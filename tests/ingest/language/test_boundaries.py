@@ -1,6 +1,10 @@
 """What layout and abbreviations say about sentence starts, before any model."""
 
+from itertools import pairwise
+
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
 from ingest.language.boundaries import starts
 
@@ -48,3 +52,20 @@ def test_abbreviations(before: list[str], word: str, expected: bool | None) -> N
     words = [*before, word]
     gaps = ["", *("" if word in {".", '"', "?"} else " " for word in words[1:])]
     assert starts(words, gaps)[-1] is expected
+
+
+def longest(found: list[bool | None]) -> int:
+    """The most words between two places where a sentence has to start."""
+    edges = [index for index, start in enumerate(found) if start] + [len(found)]
+    return max(after - before for before, after in pairwise(edges))
+
+
+@given(st.sampled_from([("word", " "), (",", ""), ("Word", " "), ("?", " "), ("5", "\n")]), st.integers(1, 2000))
+def test_no_sentence_runs_on_for_ever(kind: tuple[str, str], count: int) -> None:
+    word, gap = kind
+    assert longest(starts([word] * count, [gap] * count)) <= 400
+
+
+def test_a_sentence_that_runs_on_is_cut_where_it_may_be() -> None:
+    words = [*["word"] * 299, "!", "Word", *["word"] * 300]
+    assert [index for index, start in enumerate(starts(words, [" "] * len(words))) if start] == [0, 300]
