@@ -62,7 +62,7 @@ class Reference:
     root: int | None = None
 
 
-@lru_cache(maxsize=4096)
+@lru_cache(maxsize=32_768)
 def words(name: str) -> list[str]:
     """Write a name as words to compare."""
     return slug(name).split("-")
@@ -133,16 +133,12 @@ class Names:
         return thing
 
     def _known(self, candidate: Candidate) -> Thing | None:
-        for thing in self.things:
-            if candidate.entry is not None:
-                if thing.entry == candidate.entry:
-                    return thing
-            elif thing.kind == candidate.kind and words(candidate.name) in [
-                words(s) for s in (thing.name, *thing.surfaces)
-            ]:
-                return thing
         if candidate.entry is not None:
-            return None
+            return next((t for t in self.things if t.entry == candidate.entry), None)
+        short = words(candidate.name)
+        for thing in self.things:
+            if thing.kind == candidate.kind and any(words(s) == short for s in (thing.name, *thing.surfaces)):
+                return thing
         if candidate.kind == "Person":
             return self.person(candidate.name)
         fitting = [t for t in self.things if _short_of(candidate, t)]

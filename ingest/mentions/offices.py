@@ -163,9 +163,10 @@ def _beside(reading: Reading, office: Candidate, people: tuple[Candidate, ...]) 
             return True
         if person.start == office.end + 1 and reading.doc[office.end].text == ",":
             return True
-        between = [t.lower_ for t in reading.doc[person.end : office.start]] if person.end < office.start else []
-        if 1 <= len(between) <= _APPOSED and _apposes(between, " " in office.name):
-            return True
+        if 1 <= office.start - person.end <= _APPOSED:
+            between = [t.lower_ for t in reading.doc[person.end : office.start]]
+            if _apposes(between, " " in office.name):
+                return True
     return False
 
 
