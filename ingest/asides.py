@@ -43,9 +43,23 @@ def before_commas(verb: Token) -> list[Token]:
     if first.nbor(-1).text != "," or children(verb, "mark", "nsubj", "nsubj:pass", "expl"):
         return []
     for comma in reversed(verb.doc[max(verb.sent.start + 1, first.i - FARTHEST) : first.i - 2]):
-        if comma.text == "," and (comma.nbor().lower_ in RELATIVE or comma.nbor().lower_ in ASIDE):
-            return _phrase_ending(comma.nbor(-1))
+        beside = comma.text == "," and comma.nbor(-1).pos_ in (*NOMINAL, "NUM", "PUNCT")
+        if beside and (found := _cut_off(comma, first)):
+            return found
     return []
+
+
+def _cut_off(comma: Token, verb: Token) -> list[Token]:
+    """Give what an aside between a comma and a verb stands beside; a name set beside a noun stands for both."""
+    aside = verb.doc[comma.i + 1 : verb.i - 1]
+    relative = any(word.lower_ in RELATIVE for word in aside[:2])
+    if not relative and any(word.tag_ in FINITE for word in aside):
+        return []
+    named = [word for word in aside if word.pos_ == "PROPN"]
+    if named and len(named) == len(aside):
+        return [named[0]]
+    begins = aside[0].lower_ in ASIDE or aside[0].tag_ in ("VBN", "VBG", "RB", "JJ")
+    return _phrase_ending(comma.nbor(-1)) if relative or begins else []
 
 
 def _phrase_ending(last: Token) -> list[Token]:
@@ -56,4 +70,4 @@ def _phrase_ending(last: Token) -> list[Token]:
         if any(word.text == "," for word in last.doc[last.head.i : last.i]):
             break
         last = last.head
-    return [last] if last.pos_ in NOMINAL else []
+    return [last] if last.pos_ in (*NOMINAL, "NUM") else []

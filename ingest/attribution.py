@@ -9,6 +9,7 @@ from spacy.tokens import Token
 from ingest import cues
 from ingest.annotate import QUOTED, Annotated, Found
 from ingest.arguments import agents
+from ingest.asides import before_dashes
 from ingest.dependents import children, preposition
 from ingest.lookup import resolve_each, resolve_token
 from ontology.claim import Status
@@ -192,6 +193,9 @@ def _governing(annotated: Annotated, trigger: Token) -> Iterator[tuple[Token, Fo
         head = _above(token)
         if head == token:
             return
+        cut = token.dep_ == "conj" and bool(before_dashes(token)) and bool(children(head, "ccomp"))
+        if cut and head.lemma_ in cues.SPEECH:
+            yield head, _speaker(annotated, head)
         said = token.dep_ in ("ccomp", "xcomp", "advcl", "obl", "acl") and head.pos_ == "VERB"
         if said and head.lemma_ in cues.SPEECH and (token.dep_ in ("ccomp", "xcomp") or head.lemma_ == "accuse"):
             yield head, _speaker(annotated, head)

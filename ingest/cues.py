@@ -24,8 +24,9 @@ PARTITIVE = words(
 UNDERTAKING = words(
     "failure refusal inability unwillingness decision plan attempt effort reluctance bid move vow promise threat pledge"
 )
-ASIDE = words("including a an the along together")
-MEMBERS = words("including include like such such_as")
+ASIDE = words("including a an the along together then now")
+MEMBERS = words("including include like such such_as along_with together_with as_well_as")
+JOINING = words("join accompany")
 INTRODUCING = words("first last only second third")
 
 NEGATORS = words("not never n't n’t no neither nor hardly")

@@ -29,7 +29,8 @@ def _candidates(annotated: Annotated, token: Token) -> Iterator[Found]:
         if (found := annotated.at(index)) is not None:
             yield found
     inside = annotated.covering(token.i)
-    if inside is not None and (token.pos_ == "PROPN" or inside.start == token.idx):
+    last = inside is not None and inside.end == token.idx + len(token) and token.pos_ == "NUM"
+    if inside is not None and (token.pos_ == "PROPN" or inside.start == token.idx or last):
         yield inside
 
 
@@ -44,7 +45,11 @@ def _same_name(token: Token) -> Iterator[int]:
 
 def resolve_each(annotated: Annotated, token: Token, kinds: Kinds) -> list[Found]:
     """Give all mentions that the words of one stand for: "the agreements" are one with each party."""
-    first = resolve_token(annotated, token, kinds) or _last_named(annotated, token, kinds)
+    first = (
+        resolve_token(annotated, token, kinds)
+        or _last_named(annotated, token, kinds)
+        or _taken_up(annotated, token, kinds)
+    )
     if first is None:
         return []
     same = [m for m in annotated.starting(first.start, first.start + 1) if m.end == first.end]
@@ -61,6 +66,16 @@ def _last_named(annotated: Annotated, token: Token, kinds: Kinds) -> Found | Non
     subjects = [m for m in before if annotated.doc[m.root].dep_ in ("nsubj", "nsubj:pass", "appos", "ROOT")]
     named = [m for m in subjects if not annotated.quotes(m.start)]
     return named[-1] if named and isinstance(named[-1].entity, kinds) else None
+
+
+def _taken_up(annotated: Annotated, token: Token, kinds: Kinds) -> Found | None:
+    """Find what "these disclosures" takes up where nothing was found there: the last thing of that word before it."""
+    pointing = any(child.lower_ in ("this", "these", "that", "those", "such") for child in children(token, "det"))
+    if token.pos_ != "NOUN" or not pointing or annotated.covering(token.i) is not None:
+        return None
+    before = annotated.starting(token.idx - REACH + 1, token.idx)
+    same = [m for m in before if annotated.doc[m.root].lemma_ == token.lemma_ and isinstance(m.entity, kinds)]
+    return same[-1] if same else None
 
 
 def resolve_all(annotated: Annotated, tokens: list[Token], kinds: Kinds) -> list[Found]:

@@ -13,7 +13,7 @@ from ingest.arguments import (
     patients,
     surface_subject,
 )
-from ingest.cues import LETTING_OUT, MEMBERS, PARTITIVE, WRITING
+from ingest.cues import JOINING, LETTING_OUT, MEMBERS, PARTITIVE, WRITING
 from ingest.dependents import children, preposition
 
 
@@ -25,7 +25,8 @@ def step(token: Token, role: str) -> list[Token]:
     "at" or "during" it); `less` (how little of it), `label` (what it is called); `complement` (the verb that
     depends on it), `prospect` (one that will or would happen), `duty` (one that should);
     `clause` (the verb that a phrase hangs on); `owner` ("DHS's policy"), `compound` ("DHS policy"),
-    `modified` (the noun that a participle or relative clause describes); any other word is a preposition.
+    `modified` (the noun that a participle or relative clause describes); `named` (the name set beside a noun);
+    any other word is a preposition.
     """
     if (known := ROLES.get(role)) is not None:
         return known(token)
@@ -144,6 +145,10 @@ def spread(token: Token) -> Iterator[Token]:
     yield token
     for other in children(token, "conj"):
         yield from spread(other)
+    for joined in children(token, "acl"):
+        if joined.lemma_ in JOINING and passive(joined):
+            for other in agents(joined):
+                yield from spread(other)
     for member in children(token, "nmod", "acl", "obl", "advcl", "appos"):
         if preposition(member) in MEMBERS:
             yield from spread(member)
@@ -168,4 +173,5 @@ ROLES: dict[str, Callable[[Token], list[Token]]] = {
     "owner": lambda noun: children(noun, "nmod:poss"),
     "compound": _compound,
     "modified": _modified,
+    "named": lambda noun: [*children(noun, "appos"), *([noun.head] if noun.dep_ == "appos" else [])],
 }

@@ -29,6 +29,7 @@ STAFF = words(
 SPEAKING = words("spokesman spokeswoman spokesperson")
 PHRASE = re.compile(r"\s*(?:\([^()]{1,40}\)\s*)?,\s+(?:who\s+(?:is|was)\s+)?(?P<phrase>[^;.\n(“\"]{3,160})")
 BY = re.compile(r"\s+(?:for|of|at|with|from|in)\s+(?:the\s+)?")
+OF_BODY = re.compile(r"\s+of\s+(?:the\s+)?(?:[a-z][a-z-]*\s+){0,4}")
 STOPS = re.compile(r",|\s(?:that|which|who|said|says|told|asked|has|have|had|is|was|were)\s")
 
 
@@ -53,6 +54,7 @@ def roles(annotated: Annotated) -> Iterator[Role]:
         if isinstance(mention.entity, Person) and mention.how != "pronoun":
             yield from _apposed(annotated, mention, bodies)
             yield from _titled(annotated, mention, bodies)
+            yield from _of(annotated, mention, bodies)
         elif isinstance(mention.entity, Group) and mention.how != "pronoun":
             yield from _staff(annotated, mention, bodies)
 
@@ -90,6 +92,14 @@ def _titled(annotated: Annotated, person: Found, bodies: list[Found]) -> Iterato
         between = re.fullmatch(r"(?:['’]s?)?\s+([\w -]+?),?\s+", text[body.end : person.start])
         if between and (role := _role(between[1])) and len(role.split()) <= 4:
             yield Role(person, body, role, bool(SPEAKING & set(role.split())))
+            return
+
+
+def _of(annotated: Annotated, person: Found, bodies: list[Found]) -> Iterator[Role]:
+    """Read "X of Y", "X of the watchdog group Y"."""
+    for body in bodies:
+        if 0 < body.start - person.end <= 45 and OF_BODY.fullmatch(annotated.document.text, person.end, body.start):
+            yield Role(person, body, "", False)
             return
 
 

@@ -74,7 +74,7 @@ FAMILY = Family(
         Frame(
             relation="urged",
             triggers="ask|press|request|advise",
-            needs="complement",
+            needs="complement,to",
             object_kinds="Person,Organization,Group",
             object="addressee",
             example="<s Person|Ruth Alder> asked <o GovernmentBody|the ministry> to help the families.",

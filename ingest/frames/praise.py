@@ -4,7 +4,7 @@ from ingest.frame import Family, Frame
 
 WRONG = (
     "wrong|cruel|inhumane|dangerous|unfair|unjust|discriminatory|harmful|unacceptable|disgraceful|misguided|reckless|"
-    "shameful|damning|outrageous|appalling|shocking|deplorable|disappointing|alarming|illegal|unlawful|mistake|disgrace|"
+    "shameful|damning|damn|outrageous|appalling|shocking|deplorable|disappointing|alarming|illegal|unlawful|mistake|disgrace|"
     "sham|outrage|failure|farce|insult|betrayal|scandal|travesty|disaster"
 )
 RIGHT = (

@@ -32,13 +32,13 @@ FAMILY = Family(
         ),
         Frame(
             relation="opposed",
-            triggers="say|argue|claim|believe|think|feel|contend|maintain|insist|call|state|assert",
+            triggers="say|argue|claim|believe|think|feel|contend|maintain|insist|call|state|assert|tell|warn|write|add|complain",
             object=f"complement({WRONG}).subject",
             example="<s Union|The union> argued that <o Program|the quota scheme> is illegal.",
         ),
         Frame(
             relation="opposed",
-            triggers="say|argue|claim|believe|think|feel|contend|maintain|insist|state|assert",
+            triggers="say|argue|claim|believe|think|feel|contend|maintain|insist|state|assert|tell|warn|write|add|complain",
             object="complement(violate|break|breach|endanger|contravene|harm|undermine|leave).agent",
             object_kinds="Policy",
             example="<s Union|The union> said that <o Program|the quota scheme> violates the law.",

@@ -1,0 +1,62 @@
+"""Who does what to whom, where a sentence has asides, lists, titles and shared subjects."""
+
+from functools import cache
+
+import pytest
+from spacy.language import Language
+from spacy.tokens import Token
+
+from ingest.arguments import agents, patients
+from ingest.dependents import preposition
+from ingest.language import load
+from ingest.paths import spread
+
+
+@cache
+def model() -> Language:
+    return load()
+
+
+def word(sentence: str, lemma: str) -> Token:
+    return next(token for token in model()(sentence) if token.lemma_ == lemma)
+
+
+@pytest.mark.parametrize(
+    ("sentence", "lemma", "who"),
+    [
+        ("The quota was fixed by Director Samuel Reed.", "fix", "Samuel"),
+        ("She called on President Reed to fire Ann Cole.", "fire", "Reed"),
+        ("Ann Cole, who leads the harbor office, called the quota a disgrace.", "call", "Ann"),
+        (
+            "In a message on May 2, the director, Samuel Reed, warned inspectors not to talk.",
+            "warn",
+            "Samuel",
+        ),
+        ("The ministry's failure to follow the law angered many.", "follow", "ministry"),
+        ("The Gazette was the first to report the start of the scheme.", "report", "Gazette"),
+        ("The union called for an end to the quota scheme.", "call", "union"),
+    ],
+)
+def test_who_does_it(sentence: str, lemma: str, who: str) -> None:
+    assert [token.text for token in agents(word(sentence, lemma))] == [who]
+
+
+@pytest.mark.parametrize(
+    ("sentence", "lemma", "what"),
+    [
+        ("The ministry signed the letter.", "sign", ["letter"]),
+        ("The letter was signed by the ministry.", "sign", ["letter"]),
+        ("In a letter, Ann Cole complained.", "complain", []),
+    ],
+)
+def test_what_it_is_done_to(sentence: str, lemma: str, what: list[str]) -> None:
+    assert [token.text for token in patients(word(sentence, lemma))] == what
+
+
+def test_the_preposition_before_a_title_is_that_of_the_name() -> None:
+    assert preposition(word("The quota was fixed by Director Samuel Reed.", "Samuel")) == "by"
+
+
+def test_who_is_joined_stands_with_who_joins() -> None:
+    texts = [token.text for token in spread(word("Norland, joined by Sudland, sued the ministry.", "Norland"))]
+    assert texts == ["Norland", "Sudland"]

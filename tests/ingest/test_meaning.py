@@ -1,0 +1,41 @@
+"""What a frame's candidate means where it stands."""
+
+from collections.abc import Callable
+
+from ingest.annotate import Annotated
+from ingest.contracts import Context
+from ingest.extractors.rules import extract
+from ontology.claim import Claim
+
+Read = Callable[..., Annotated]
+
+
+def said(annotated: Annotated) -> tuple[dict[str, Claim], Context]:
+    context = Context(annotated)
+    return {claim.relation: claim for claim in extract(annotated.document, context)}, context
+
+
+def test_what_a_court_is_only_asked_to_do_is_not_done(read: Read) -> None:
+    claims, context = said(read("The Dockworkers Council asked the High Court to block the Stay Ashore Programme."))
+    assert set(claims) == {"urged", "opposed"}
+    assert context.dropped["only asked for"] == 1
+
+
+def test_not_to_follow_a_law_is_to_break_it(read: Read) -> None:
+    claims, _ = said(read("Ana Reyes said that the Ministry of Harbours did not follow the Shelter Act."))
+    assert (claims["violates"].polarity, claims["violates"].status) == ("affirmed", "alleged")
+
+
+def test_to_follow_a_law_is_no_claim(read: Read) -> None:
+    claims, _ = said(read("The Ministry of Harbours has followed the Shelter Act."))
+    assert "violates" not in claims
+
+
+def test_a_land_before_a_programmes_name_does_not_run_it(read: Read) -> None:
+    claims, _ = said(read("Nobody liked the Norland program."))
+    assert "implemented" not in claims
+
+
+def test_who_would_not_apply_a_rule_refuses(read: Read) -> None:
+    claims, _ = said(read("Ana Reyes would not enforce the Stay Ashore Programme."))
+    assert claims["refused"].polarity == "affirmed"
