@@ -44,7 +44,8 @@ def _coverage(found: Timeline) -> str:
     if not found.dated:
         return notice("Nothing about it is dated.", f"{found.undated} facts have no date; Facts lists them.")
     shown = len(found.moments)
-    dated = f"{found.dated} dated facts." if shown == found.dated else f"Showing {shown} of {found.dated} dated facts."
+    all_of_them = f"{found.dated} dated fact{'' if found.dated == 1 else 's'}."
+    dated = all_of_them if shown == found.dated else f"Showing {shown} of {all_of_them}"
     return notice(dated, f"{found.undated} more have no date and are not on the timeline." if found.undated else "")
 
 
