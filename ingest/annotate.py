@@ -14,7 +14,7 @@ from ingest.mentions import Reading, recognise
 from ontology.document import Document
 from ontology.node import Entity
 
-QUOTED = re.compile(r"“([^“”]+)(?:”|(?=\n\s*\n\s*“)|\Z)|(?<!\w)\"([^\"]+)\"")
+QUOTED = re.compile(r"“([^“”]+)(?:”|(?=\n[^\S\n]*\n[^\S\n]*“)|\Z)|(?<!\w)\"([^\"]+)\"")
 """Words between quotation marks, group 1 or 2; a quotation may go on in a new paragraph without being closed before."""
 
 

@@ -33,6 +33,9 @@ from ontology.document import Document
 from ontology.node import Entity
 from ontology.vocabulary import make_node
 
+LONGEST = 2_000_000
+"""Characters that a document may have: a long book. What refers to what is looked for in all of it."""
+
 
 @dataclass(frozen=True)
 class Tools:
@@ -65,6 +68,11 @@ def ingest(paths: Iterable[Path], tools: Tools) -> Iterator[Ingested | IngestErr
 def ingest_file(path: Path, tools: Tools) -> Ingested:
     """Take one file all the way; raises IngestError where it cannot be read."""
     opened = read(path)
+    length = len(opened.raw.text)
+    if length > LONGEST:
+        raise IngestError(
+            f"{path}: {length:,} characters of text, and the limit is {LONGEST:,}; split it into more files"
+        )
     publisher = _publisher(opened.raw, tools.gazetteer)
     document = make_document(
         path, opened.data, opened.raw, clean(opened.raw), publisher.id if publisher is not None else None

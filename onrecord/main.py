@@ -6,11 +6,13 @@ use of a command.
 
 import os
 import sys
+from importlib import import_module
 
 import typer
 
 from onrecord.console import complain
 from onrecord.contracts import Command
+from onrecord.lean import without
 from ontology.discovery import discover
 from ontology.errors import OnRecordError
 
@@ -24,6 +26,9 @@ app = typer.Typer(
     pretty_exceptions_enable=False,
     rich_markup_mode=None,
 )
+
+with without("numpy", "pandas", "pyarrow"):
+    import_module("neo4j")
 
 for command in discover("onrecord.commands", Command):
     if isinstance(command.run, typer.Typer):

@@ -12,10 +12,11 @@ from spacy.tokens import Doc
 MOST = 10_000
 """Tokens that the model is given at once, at most: they take it 120 MB."""
 
-UNBROKEN = re.compile(r"\S{1,1000}|\s+")
-"""What the tokenizer is given at once of a text that has longer words than anybody writes."""
+WORD = 300
+"""Characters of a word that the tokenizer is given at once, at most: longer than any but the addresses of trackers."""
 
-_TOO_LONG = re.compile(r"\S{1001}")
+_UNBROKEN = re.compile(rf"\S{{1,{WORD}}}|\s+")
+_TOO_LONG = re.compile(rf"\S{{{WORD + 1}}}")
 _BREAKS = (re.compile(r"\n[^\S\n]*\n"), re.compile(r"\n"), re.compile(r""))
 
 
@@ -46,9 +47,9 @@ def _tokens(text: str, nlp: Language) -> Doc:
     if not _TOO_LONG.search(text):
         return nlp.tokenizer(text)
     parts: list[str] = []
-    for found in UNBROKEN.finditer(text):
+    for found in _UNBROKEN.finditer(text):
         # Words of usual length stay together, so that spaces come to stand where the tokenizer wants them.
-        if parts and len(parts[-1]) < 1000 and not _TOO_LONG.match(text, found.start()):
+        if parts and len(parts[-1]) < WORD and not _TOO_LONG.match(text, found.start()):
             parts[-1] += found.group()
         else:
             parts.append(found.group())

@@ -4,8 +4,6 @@ import re
 from collections.abc import Iterable
 from typing import IO
 
-import networkx
-
 from graph.export.contracts import Format
 from ontology.claim import Claim
 from ontology.node import Entity
@@ -17,6 +15,8 @@ NOT_XML = re.compile("[^\t\n\r\x20-\ud7ff\ue000-\ufffd\U00010000-\U0010ffff]")
 
 def write(records: Iterable[Record], stream: IO[bytes]) -> None:
     """Write nodes and claims as a directed graph with parallel edges."""
+    import networkx  # takes a while, and every command would wait for it
+
     network: networkx.MultiDiGraph[str] = networkx.MultiDiGraph()
     for record in records:
         if isinstance(record, Entity):
