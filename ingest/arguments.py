@@ -13,9 +13,11 @@ from ingest.cues import (
     INTRODUCING,
     OBJECT_CONTROL,
     ONGOING,
+    PAPERS,
     RELATIVE,
     SUBJECT_CONTROL,
     UNDERTAKING,
+    WRITING,
 )
 from ingest.dependents import children, preposition
 
@@ -105,11 +107,17 @@ def _is_relative(verb: Token) -> bool:
 
 
 def antecedent(verb: Token) -> Token:
-    """Find the noun of a relative clause; a singular verb passes over a plural noun to the one that governs it."""
+    """Find the noun of a relative clause; a singular verb passes over a plural noun to the one that governs it.
+
+    What is sent or written is a paper: "a memo that breaks the law, which he sent".
+    """
     finite = children(verb, "aux", "cop", "aux:pass") or [verb]
     while verb.dep_ == "conj":
         verb = verb.head
     noun = verb.head
+    sent = any(child.lower_ in RELATIVE for child in children(verb, "obj", "nsubj:pass"))
+    if sent and verb.lemma_ in WRITING and noun.lemma_ not in PAPERS:
+        return next((each for each in noun.ancestors if each.lemma_ in PAPERS and each.pos_ == "NOUN"), noun)
     if finite[0].tag_ == "VBZ" and noun.tag_ in ("NNS", "NNPS") and children(verb, *SUBJECTS):
         governing = next((each for each in noun.ancestors if each.pos_ in ("NOUN", "PROPN")), None)
         return governing if governing is not None and governing.tag_ in ("NN", "NNP") else noun

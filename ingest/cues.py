@@ -15,6 +15,7 @@ OBJECT_CONTROL = words(
 ASKING = words("ask urge request call lobby petition press implore beg plead appeal demand push encourage want")
 CALLED_ON = {"call": ("on", "upon"), "appeal": ("to",), "plead": ("with",), "rely": ("on",), "wait": ("for",)}
 WRITING = words("send write file issue publish submit circulate release sign post draft launch")
+PAPERS = words("memo memorandum letter email e-mail note message brief report petition complaint statement document")
 LETTING_OUT = words("disclosure release leak posting")
 ONGOING = words("process middle way course act habit business midst")
 PARTITIVE = words(

@@ -49,7 +49,8 @@ def _empty_subject(trigger: Token) -> bool:
     if trigger.pos_ not in ("VERB", "AUX", "ADJ"):
         return False
     return any(
-        each.lower_ in cues.EMPTY or any(child.lower_ == "no" for child in children(each, "det"))
+        each.lower_ in cues.EMPTY
+        or any(child.lower_ in ("no", "neither") for child in children(each, "det", "cc", "cc:preconj"))
         for each in (*step(trigger, "subject"), *children(trigger, "obj"))
     )
 

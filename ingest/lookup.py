@@ -37,7 +37,8 @@ def _candidates(annotated: Annotated, token: Token) -> Iterator[Found]:
 def _same_name(token: Token) -> Iterator[int]:
     yield token.i
     for child in children(token, *NAMING):
-        if not preposition(child) and child.pos_ == "PROPN":
+        before = child.i < token.i and token.pos_ != "PROPN"
+        if not preposition(child) and child.pos_ == "PROPN" and not before:
             yield child.i
     if token.dep_ in ("flat", "compound") and token.head.pos_ == "PROPN" and token.pos_ == "PROPN":
         yield token.head.i

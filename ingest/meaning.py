@@ -1,5 +1,6 @@
 """What a frame's candidate means where it stands: some say another relation, some nothing worth a claim."""
 
+import re
 from collections.abc import Callable
 from dataclasses import replace
 
@@ -15,6 +16,7 @@ from ontology.nodes.policies import Agreement
 
 ASKED_FOR = cues.words("blocked ended upheld dismissed disciplined appointed")
 OBEYING = cues.words("comply abide adhere follow obey respect observe honor honour")
+GOVERNING = re.compile(r"\b(?:administration|government)\b", re.IGNORECASE)
 VAGUE = cues.words("data figure statistic number record information")
 Meant = Candidate | str
 
@@ -61,14 +63,16 @@ def _misplaced(candidate: Candidate) -> Meant | None:
     """Leave out who works for a land, a land before the name of a programme, a contract as a policy, bare "data"."""
     relation, trigger = candidate.relation, candidate.trigger
     noun = trigger.pos_ in ("NOUN", "PROPN")
-    land = isinstance(candidate.subject.entity, Jurisdiction)
     owners = {word.i for word in children(trigger, "nmod:poss")}
     if relation == "works_for" and isinstance(candidate.object.entity, Jurisdiction):
         return "works for a land or town"
     if relation == "implemented" and noun and isinstance(candidate.object.entity, Agreement):
         return "an agreement is had, not carried out"
-    if relation == "implemented" and noun and land and candidate.subject.root not in owners:
-        return "a land before a programme's name"
+    before = noun and candidate.subject.root not in owners and candidate.subject.root < trigger.i
+    if relation == "implemented" and before and not GOVERNING.search(candidate.subject.entity.name):
+        return "a name before a programme's name"
+    if relation == "issued" and before and isinstance(candidate.subject.entity, Jurisdiction):
+        return "a land before a paper"
     if relation == "issued" and isinstance(candidate.object.entity, Filing):
         return "who files a paper is said by filed"
     if relation in ("issued", "criticized") and noun and trigger.lemma_ in VAGUE:

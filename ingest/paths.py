@@ -91,6 +91,9 @@ def _papers(verb: Token) -> list[Token]:
     """Find the brief or letter that says so: "a brief arguing …", "filed a brief, arguing …"."""
     if verb.dep_ == "acl":
         return [verb.head]
+    described = verb.dep_ in ("xcomp", "advcl") and verb.head.dep_ == "acl:relcl" and verb.head.lemma_ in WRITING
+    if described and not children(verb.head, "obj"):
+        return [verb.head.head]
     return children(verb.head, "obj") if verb.dep_ == "advcl" and verb.head.lemma_ in WRITING else []
 
 

@@ -9,6 +9,7 @@ from spacy.tokens import Token
 from ingest.annotate import Annotated, Found
 from ingest.cues import words
 from ingest.dependents import children
+from ingest.lookup import resolve_all
 from ontology.nodes.agents import Group, Organization, Person
 from ontology.nodes.places import Jurisdiction
 
@@ -126,6 +127,9 @@ def _staff(annotated: Annotated, group: Found, bodies: list[Found]) -> Iterator[
         singular = head.tag_ in ("NN", "NNP")
         role = head.lemma_.lower() if singular and head.lemma_ not in ("staff", "personnel") else ""
         yield Role(group, body, role, False)
+        for member in resolve_all(annotated, [head], (Group,)):
+            if member.entity.id != group.entity.id and annotated.doc[member.root].head == head:
+                yield Role(member, body, "", False)
         return
 
 

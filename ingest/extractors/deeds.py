@@ -17,7 +17,7 @@ from ingest.factuality import modality, polarity
 from ingest.lookup import resolve_all
 from ontology.claim import Claim
 from ontology.document import Document
-from ontology.nodes.agents import Agent, Group, Person
+from ontology.nodes.agents import Agent, Group, NewsOutlet, Person
 from ontology.nodes.events import Event, PersonnelAction
 from ontology.nodes.places import Jurisdiction, Place
 
@@ -67,7 +67,7 @@ def _happened(verb: Token) -> bool:
 
 
 def _candidates(annotated: Annotated, verb: Token) -> Iterator[Candidate]:
-    doers = resolve_all(annotated, agents(verb), (Agent,))
+    doers = [f for f in resolve_all(annotated, agents(verb), (Agent,)) if not isinstance(f.entity, NewsOutlet)]
     befallen = resolve_all(annotated, patients(verb), (Group, Person))
     if not doers or not befallen:
         return

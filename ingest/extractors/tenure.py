@@ -49,7 +49,7 @@ def _offices(annotated: Annotated) -> Iterator[Candidate]:
     offices = _mentioned(annotated)
     people = [m for m in annotated.mentions if isinstance(m.entity, Person) and m.how != "pronoun"]
     for office in offices:
-        holder = next((p for p in people if _holds(annotated, p, office)), None)
+        holder = _holder(annotated, office, people)
         if holder is None:
             continue
         acting = _acting(annotated, office)
@@ -60,6 +60,28 @@ def _offices(annotated: Annotated) -> Iterator[Candidate]:
         if (body := _body(annotated, office)) is not None and not isinstance(body.entity, Jurisdiction):
             role = _role(annotated, office, body)
             yield _candidate(annotated, "works_for", (holder, body), {"role": role} if role else {})
+
+
+def _holder(annotated: Annotated, office: Found, people: list[Found]) -> Found | None:
+    """Find who holds an office: whom it is the title of, else who stands beside it between commas.
+
+    In "Minister A, the director, B" the second office is B's, as A has a title already.
+    """
+    beside = [person for person in people if _holds(annotated, person, office)]
+    following = [person for person in beside if person.start >= office.end]
+    text = annotated.document.text
+    titled = [person for person in following if "," not in text[office.end : person.start]]
+    if titled or len(beside) < 2 or not following:
+        return next(iter(titled or beside), None)
+    first = beside[0]
+    own = any(
+        other.end <= first.start
+        and ADJACENT.fullmatch(text, other.end, first.start)
+        or first.start <= other.start < first.end
+        for other in _mentioned(annotated)
+        if other is not office
+    )
+    return following[0] if own else first
 
 
 def _mentioned(annotated: Annotated) -> list[Found]:
