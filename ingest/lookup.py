@@ -70,13 +70,18 @@ def _last_named(annotated: Annotated, token: Token, kinds: Kinds) -> Found | Non
 
 
 def _taken_up(annotated: Annotated, token: Token, kinds: Kinds) -> Found | None:
-    """Find what "these disclosures" takes up where nothing was found there: the last thing of that word before it."""
+    """Find what "these disclosures" means where nothing was found there: the last thing of that word before it.
+
+    If none came before, the next that is called by "the" and that word takes up the same.
+    """
     pointing = any(child.lower_ in ("this", "these", "that", "those", "such") for child in children(token, "det"))
     if token.pos_ != "NOUN" or not pointing or annotated.covering(token.i) is not None:
         return None
-    before = annotated.starting(token.idx - REACH + 1, token.idx)
-    same = [m for m in before if annotated.doc[m.root].lemma_ == token.lemma_ and isinstance(m.entity, kinds)]
-    return same[-1] if same else None
+    near = annotated.starting(token.idx - REACH + 1, token.idx + REACH)
+    same = [m for m in near if annotated.doc[m.root].lemma_ == token.lemma_ and isinstance(m.entity, kinds)]
+    before = [m for m in same if m.start < token.idx]
+    after = [m for m in same if m.start > token.idx and m.text.lower().startswith("the ")]
+    return before[-1] if before else next(iter(after), None)
 
 
 def resolve_all(annotated: Annotated, tokens: list[Token], kinds: Kinds) -> list[Found]:

@@ -48,13 +48,13 @@ def test_every_quote_is_verbatim_in_the_original_file(folder: str) -> None:
 
 
 FLOORS = {
-    "seeds": ("gold", {"claim_precision": 0.93, "claim_recall": 0.48, "entity_precision": 0.95, "entity_recall": 0.70}),
+    "seeds": ("gold", {"claim_precision": 0.93, "claim_recall": 0.59, "entity_precision": 0.97, "entity_recall": 0.77}),
     "wikinews": (
         "gold/wikinews",
-        {"claim_precision": 0.89, "claim_recall": 0.26, "entity_precision": 0.94, "entity_recall": 0.42},
+        {"claim_precision": 0.92, "claim_recall": 0.32, "entity_precision": 0.97, "entity_recall": 0.47},
     ),
 }
-FIELDS = {"polarity": 0.97, "status": 0.93, "modality": 0.95, "attributed_to": 0.90, "when": 0.84, "properties": 0.90}
+FIELDS = {"polarity": 0.97, "status": 0.93, "modality": 0.95, "attributed_to": 0.90, "when": 0.89, "properties": 0.90}
 
 
 @pytest.mark.parametrize("folder", FLOORS)
@@ -93,6 +93,8 @@ def answers(folder: str) -> set[tuple[str, str, str]]:
         ("disclosure to the Cuban government", "disclosed_to", "Cuban government"),
         ("Koumans", "warned", "staff"),
         ("Department of Homeland Security", "violates", "federal regulations"),
+        ("disclosures", "violates", "Privacy Act"),
+        ("Homeland Security official", "disclosed", "disclosure to the Cuban government"),
         ("Ken Cuccinelli", "held_office", "Director of U"),
         ("Ken Cuccinelli", "held_office", "Deputy Secretary"),
         ("Kevin McAleenan", "held_office", "Secretary of Homeland Security"),
