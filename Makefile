@@ -45,7 +45,7 @@ format: $(VENV)/.installed-dev ## put the code into its form
 	$(BIN)/ruff check --fix .
 
 bench: $(VENV)/.installed-dev ## measure speed and memory
-	$(BIN)/python -m pytest tests/bench --benchmark-only
+	$(BIN)/python -m pytest tests/bench --benchmark-only --capture=no
 
 # The treebanks are no part of the project; ingest/language/MODEL.md says which they are and whose.
 train: $(VENV)/.installed ## train the language model anew (TREEBANK=folder of treebanks)
