@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from spacy.tokens import Token
 
 from ingest.annotate import Annotated, Found
+from ingest.arguments import surface_subject
 from ingest.dependents import children, preposition
 from ingest.listing import listed_with
 from ingest.paths import spread
@@ -63,6 +64,11 @@ def _last_named(annotated: Annotated, token: Token, kinds: Kinds) -> Found | Non
         return None
     if annotated.quotes(token.idx):
         return None
+    if token.head.dep_ == "conj" and token.head.head.pos_ in ("VERB", "AUX"):
+        for subject in surface_subject(token.head.head):
+            found = resolve_token(annotated, subject, kinds) if subject.i < token.i else None
+            if found is not None and isinstance(found.entity, Person):
+                return found
     before = [m for m in annotated.starting(token.idx - REACH + 1, token.idx) if isinstance(m.entity, Person)]
     subjects = [m for m in before if annotated.doc[m.root].dep_ in ("nsubj", "nsubj:pass", "appos", "ROOT")]
     named = [m for m in subjects if not annotated.quotes(m.start)]

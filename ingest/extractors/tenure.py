@@ -24,7 +24,7 @@ SPEAKING = re.compile(r"spokes(?:man|woman|person)s?$", re.IGNORECASE)
 APPOSED = re.compile(
     r"\s*(?:\([^()]{1,40}\)\s*)?(?:,\s*(?:who\s+(?:is|was|has\s+been|serves\s+as|served\s+as)\s+)?|\s(?:is|was|became|as)\s+)"
     r"(?:(?:then|now|currently|formerly|once)[\s-]+)?"
-    r"(?:(?:the|a|an|his|its|their|our)\s+)?(?:(?:new|newly\s+appointed|current|former|then|longtime|acting|interim)[\s-]+){0,2}"
+    r"(?:(?:the|a|an|his|its|their|our|(?:the\s+)?[\w.-]+(?:\s[\w.-]+){0,3}['’]s?)\s+)?(?:(?:new|newly\s+appointed|current|former|then|longtime|acting|interim)[\s-]+){0,2}"
 )
 OF = re.compile(r"(?:['’]s?|\s+(?:of|for|at|in|to)(?:\s+the)?)?\s*")
 

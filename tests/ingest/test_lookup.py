@@ -27,6 +27,11 @@ def test_two_names_and_a_comma_are_no_list(read: Read) -> None:
     assert [listed_with(annotated, mention) for mention in annotated.mentions] == [[], []]
 
 
+def test_he_in_a_second_clause_is_the_subject_of_the_first(read: Read) -> None:
+    annotated = read("Dana Holt met Ana Reyes. Dana Holt asked why Ana Reyes had left, and he requested a meeting.")
+    assert names(annotated, "he") == {"Dana Holt"}
+
+
 def test_these_things_are_the_last_of_that_word(read: Read) -> None:
     annotated = read("The disclosures of addresses went on. Ana Reyes said these disclosures broke the law.")
     token = next(t for t in annotated.doc if t.lower_ == "these").nbor()
