@@ -1,0 +1,57 @@
+"""Does a verb tell one event that happened or is to happen, and not a habit, a wish or a condition?"""
+
+from spacy.tokens import Token
+
+from ingest import cues
+from ingest.annotate import Annotated
+from ingest.dependents import children
+from ingest.factuality import modality, polarity
+from ingest.happenings import Happening
+
+HABIT = cues.words("often usually always routinely regularly frequently typically sometimes rarely normally generally")
+BROUGHT_ABOUT = cues.words("force manage help begin start continue allow")
+PLANNING = cues.words("plan intend schedule set prepare")
+HAD = cues.words("had was were been has have got will 've ’ve 'll ’ll")
+REDUCED = ("acl", "acl:relcl", "advcl", "ROOT", "ccomp")
+
+
+def happened(annotated: Annotated, verb: Token, what: Happening) -> bool:
+    """Say whether a verb tells one event, actual or planned."""
+    if polarity(verb) == "negated" or modality(verb) not in ("actual", "planned"):
+        return False
+    helpers = {child.lower_ for child in children(verb, "aux", "aux:pass")}
+    either = any(child.lower_ in ("or", "nor") for child in children(verb, "cc"))
+    if either or "would" in helpers or HABIT & {child.lower_ for child in children(verb, "advmod")}:
+        return False
+    if verb.tag_ == "VBD":
+        return True
+    if verb.tag_ == "VBN":
+        return bool(helpers & HAD) or not helpers and _participle(verb)
+    if verb.tag_ == "VBG":
+        return _going_on(verb, what, helpers)
+    if verb.tag_ in ("VBP", "VBZ"):
+        return _headline(annotated, verb)
+    if verb.dep_ == "xcomp" and verb.head.lemma_ in PLANNING and verb.head.tag_ != "VB":
+        return True
+    brought_about = verb.dep_ == "xcomp" and verb.head.lemma_ in BROUGHT_ABOUT and verb.head.tag_ in ("VBD", "VBN")
+    return bool(helpers & {"will", "'ll", "’ll"}) or brought_about
+
+
+def _participle(verb: Token) -> bool:
+    """Say whether a bare participle is a clause: "sailors rescued off Aceh"; in "and 500 wounded" it is a noun."""
+    counted = verb.i > 0 and verb.nbor(-1).tag_ in ("CD", "JJ", "DT")
+    shared = verb.dep_ == "conj" and verb.head.pos_ == "VERB" and verb.head.tag_ in ("VBN", "VBD")
+    return not counted and (shared or verb.dep_ in REDUCED)
+
+
+def _going_on(verb: Token, what: Happening, helpers: set[str]) -> bool:
+    if helpers:
+        return bool(helpers & {"was", "were", "been"} or what.shape == "inquiry" and helpers & {"is", "are"})
+    counted = verb.dep_ == "acl" and bool(children(verb.head, "nummod")) and bool(children(verb, "obl"))
+    return counted or verb.dep_ == "advcl" and verb.head.tag_ == "VBD" and not children(verb, "mark")
+
+
+def _headline(annotated: Annotated, verb: Token) -> bool:
+    """Say whether a verb stands in the title, where the present tells what happened."""
+    title = annotated.document.title
+    return title is not None and verb.sent.text.split() == title.split()

@@ -1,0 +1,105 @@
+"""Events that verbs tell: which verbs count, what the event is called, and what is the same event told again."""
+
+from collections.abc import Callable
+
+import pytest
+
+from ingest.annotate import Annotated
+from ingest.contracts import Context
+from ingest.extractors.events import EVENTS
+from ingest.happenings import HAPPENINGS, KINDS, TABLES
+from ontology.claim import Claim
+from ontology.vocabulary import NODE_TYPES
+
+Read = Callable[..., Annotated]
+
+
+def told(read: Read, text: str) -> list[tuple[str, str, str]]:
+    """Give the claims of a text as names."""
+    context, claims = extracted(read, text)
+    return [(context.nodes[c.subject].name, c.relation, context.nodes[c.object].name) for c in claims]
+
+
+def extracted(read: Read, text: str) -> tuple[Context, list[Claim]]:
+    context = Context(read(text))
+    return context, list(EVENTS.extract(context.annotated.document, context))
+
+
+def test_the_active_and_the_passive_tell_the_same(read: Read) -> None:
+    active = told(read, "Immigration officers deported 103 Cubans in 2019.")
+    assert ("Immigration officers", "participated_in", "deportation of 103 Cubans by Immigration officers") in [
+        (s[0].upper() + s[1:], r, o.replace("immigration", "Immigration")) for s, r, o in active
+    ]
+    passive = told(read, "More than 900 refugees were rescued by fishermen off Norland on Friday.")
+    assert {relation for _, relation, _ in passive} >= {"participated_in", "affects"}
+
+
+def test_a_title_tells_without_an_auxiliary(read: Read) -> None:
+    claims = told(read, "Over 900 refugees rescued off Norland\n\nThe weather was calm.\n")
+    assert any(relation == "affects" and "rescue of" in event for event, relation, _ in claims)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Officers did not arrest Ana Reyes.",
+        "Officers would have arrested Ana Reyes.",
+        "Norland may deport 300 migrants.",
+        "Police arrest people who cross the border.",
+        "Officers often arrested Ana Reyes.",
+        "Ana Reyes attacked the plan on Tuesday.",
+        "Ana Reyes was granted an interview.",
+        "Three officers were held responsible.",
+        "Ana Reyes met her deadline.",
+        "The bill died in the Senate.",
+        "If officers arrest Ana Reyes, the union will sue.",
+    ],
+)
+def test_what_did_not_happen_is_no_event(read: Read, text: str) -> None:
+    assert told(read, text) == []
+
+
+def test_what_is_to_happen_is_planned(read: Read) -> None:
+    _, claims = extracted(read, "Norland will deport 300 migrants next month.")
+    assert claims
+    assert {claim.modality for claim in claims} == {"planned"}
+
+
+def test_how_many_were_affected_is_counted(read: Read) -> None:
+    _, claims = extracted(read, "Norland will deport 300 migrants next month.")
+    assert [claim.properties for claim in claims if claim.relation == "affects"] == [{"count": 300}]
+
+
+def test_the_bare_noun_takes_up_what_the_verb_told(read: Read) -> None:
+    text = "Fishermen rescued 40 refugees off Norland on Friday. The rescue took six hours."
+    context, claims = extracted(read, text)
+    node = next(context.nodes[c.subject] for c in claims if c.relation == "affects")
+    mention = next(m for m in context.annotated.mentions if m.text == "The rescue")
+    assert node.id == mention.entity.id
+    assert any("rescue of 40 refugees" in name for name in (node.name, *node.aliases))
+
+
+def test_what_is_told_twice_is_one_event(read: Read) -> None:
+    text = "Police arrested Ana Reyes on Tuesday. Ana Reyes was arrested in Norland."
+    _, claims = extracted(read, text)
+    assert len({c.subject for c in claims if c.relation in ("affects", "located_in")}) == 1
+
+
+def test_a_reaction_after_an_event_was_led_to_by_it(read: Read) -> None:
+    text = "Officials evacuated 300 residents after rebels attacked the border."
+    assert [(s, o) for s, relation, o in told(read, text) if relation == "led_to"] == [
+        ("attack on border by rebels", "evacuation of 300 residents")
+    ]
+
+
+def test_nobody_is_guessed_for_he_where_two_are_named(read: Read) -> None:
+    alone = told(read, "Paul Lind left Sudland in May. He was arrested in Norland.")
+    assert ("arrest of Paul Lind", "affects", "Paul Lind") in alone
+    two = told(read, "Ana Reyes wrote to Minister Paul Lind in May. He was arrested in Norland.")
+    assert not any(relation == "affects" for _, relation, _ in two)
+
+
+def test_every_line_of_the_tables_names_an_event() -> None:
+    assert all(happening.noun and happening.joint for several in HAPPENINGS.values() for happening in several)
+    assert set(KINDS) <= set(TABLES)
+    assert set(KINDS.values()) <= set(NODE_TYPES)
