@@ -43,6 +43,8 @@ TIME = re.compile(
 
 def after(head: Token) -> tuple[list[Token], bool]:
     """Give the words after the head that identify it, and whether they are a clause."""
+    if relative := _with_which(head):
+        return relative, True
     kept: list[Token] = []
     clause = False
     for child in head.rights:
@@ -56,6 +58,15 @@ def after(head: Token) -> tuple[list[Token], bool]:
         clause = clause or child.dep_.startswith("acl")
         kept += words
     return kept or _complement(head), clause
+
+
+def _with_which(head: Token) -> list[Token]:
+    """Give a clause that begins with a preposition and "which" at once, though the parser hung it on the verb."""
+    doc, at = head.doc, head.i + 1
+    if at + 2 >= len(doc) or doc[at].pos_ != "ADP" or doc[at + 1].lower_ != "which":
+        return []
+    end = next((t.i for t in doc[at:] if t.text in _ENDS or t.is_space or t.is_sent_start), len(doc))
+    return _finished(_shortened(list(doc[at:end]), LONGEST), doc[at])
 
 
 def _complement(head: Token) -> list[Token]:

@@ -69,7 +69,13 @@ def _may_head(token: Token) -> bool:
         return token.tag_ == "NNPS" or token.is_lower
     if token.text[0].isupper() and not token.is_sent_start and token.pos_ == "NOUN" and not _quoted(token):
         return token.tag_ in {"NNS", "NNPS"}
-    return token.pos_ in {"NOUN", "PRON"}
+    return token.pos_ in {"NOUN", "PRON"} or _tagged_as_verb(token)
+
+
+def _tagged_as_verb(token: Token) -> bool:
+    """Whether a plural was tagged as a verb, though it is parsed as a noun: "about the country agreements that …"."""
+    modified = any(c.i < token.i and c.dep_ in {"case", "amod", "compound", "nummod"} for c in token.children)
+    return token.tag_ == "VBZ" and token.dep_ in {"obj", "obl", "nmod", "nsubj"} and modified
 
 
 def _quoted(token: Token) -> bool:

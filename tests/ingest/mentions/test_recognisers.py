@@ -58,6 +58,18 @@ CASES = {
         "Under-Secretary Maria Delgado agreed.",
         ("Under-Secretary", "Office", "Under-Secretary"),
     ),
+    "clause with which": (
+        "The guild had opposed the policy under which boats must wait outside the harbour.",
+        ("the policy", "Program", "policy under which boats must wait outside the harbour"),
+    ),
+    "plural tagged as a verb": (
+        "Lee first asked about the safe third country agreements that the Ministry of Ports has signed with Peru.",
+        (
+            "the safe third country agreements",
+            "Agreement",
+            "safe third country agreements that the Ministry of Ports has signed with Peru",
+        ),
+    ),
     "police chief": ("Police Chief Maria Delgado left.", ("Police Chief", "Office", "Police Chief")),
     "head of a unit is not head of all": (
         "The letter was signed by the head of the CCS field office, Maria Delgado.",
