@@ -14,7 +14,10 @@ from ingest.mentions import Reading, recognise
 from ontology.document import Document
 from ontology.node import Entity
 
-QUOTED = re.compile(r"“([^“”]+)(?:”|(?=\n[^\S\n]*\n[^\S\n]*“)|\Z)|(?<!\w)\"([^\"]+)\"")
+QUOTED = re.compile(
+    r"“([^“”]+)(?:”|(?=\n[^\S\n]*\n[^\S\n]*“)|\Z)"
+    r"|(?<!\w)\"([^\"]+?)(?:(?=\n[^\S\n]*\n[^\S\n]*\")|\")"
+)
 """Words between quotation marks, group 1 or 2; a quotation may go on in a new paragraph without being closed before."""
 
 

@@ -23,6 +23,8 @@ NEAR = 40
 REACH = 900
 GAP_WORDS = 12
 JUDGING = re.compile(r"\b(?:judges?|justices?|inspectors?|magistrates?)\b", re.IGNORECASE)
+# A full stop closes the sentence of the quoted words: who speaks in the next one says something else.
+ENDED = re.compile(r"^[^.]\.[”\"]\s+[A-Z]|^..[”\"]\.\s+[A-Z]")
 CLOSED = re.compile(r"^[,.?!…—’']|^.?[”\"],")
 
 
@@ -89,7 +91,11 @@ def _inner(found: re.Match[str]) -> tuple[int, int]:
 def _cue_after(annotated: Annotated, start: int, limit: int) -> Token | None:
     """Find the verb of speech that follows a quotation in its sentence: “…,” she said."""
     stretch = annotated.doc.char_span(start, min(limit, start + 160), alignment_mode="contract")
-    if stretch is None or not CLOSED.search(annotated.document.text[max(0, start - 1) : start + 3]):
+    text = annotated.document.text
+    closed = CLOSED.search(text[max(0, start - 1) : start + 3]) and not ENDED.search(
+        text[max(0, start - 2) : start + 8]
+    )
+    if stretch is None or not closed:
         return None
     for token in stretch:
         if "\n\n" in token.text_with_ws or token.text in (".", ";", "?", "!") and token.idx > start + 2:
@@ -120,7 +126,7 @@ def _cue_before(annotated: Annotated, limit: int, start: int) -> Token | None:
 
 def _goes_on(between: str, cue: Token | None) -> bool:
     """Say whether a quotation goes on after what stands between: its own introducing words, or a new paragraph."""
-    return not between.strip(" \n”“\"',.") or (
+    return not between.strip(" \n”“\"',.:") or (
         cue is not None and cue.text in between and ("\n" not in between.strip() or len(between.split()) <= GAP_WORDS)
     )
 

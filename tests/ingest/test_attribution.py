@@ -50,6 +50,18 @@ def test_a_quotation_that_goes_on_keeps_its_speaker(read: Read) -> None:
     assert [each.speaker.entity.name for each in found if each.speaker] == ["Ana Reyes", "Ana Reyes"]
 
 
+def test_straight_marks_that_open_every_paragraph_keep_the_pairs_in_step(read: Read) -> None:
+    text = '"We dropped the old plan," Ana Reyes said. "It cost too much.\n\n"Nobody had asked for it." She left.'
+    found = quotations(read(text))
+    assert [text[each.start : each.end] for each in found][1:] == ["It cost too much.", "Nobody had asked for it."]
+    assert {each.speaker.entity.name for each in found if each.speaker} == {"Ana Reyes"}
+
+
+def test_who_speaks_after_the_full_stop_of_a_quotation_says_something_else(read: Read) -> None:
+    found = quotations(read("The union called it “a plan that nobody wants.” Ana Reyes said nothing."))
+    assert [each.speaker for each in found if each.speaker and each.speaker.entity.name == "Ana Reyes"] == []
+
+
 def test_words_in_marks_are_no_quotation_of_anybody(read: Read) -> None:
     found = quotations(read("Ana Reyes sent “friend of the court” briefs and said nothing."))
     assert [each.speaker for each in found if each.speaker] == []
