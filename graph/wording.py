@@ -84,7 +84,7 @@ def caution(fact: Fact) -> str:
 
 
 def by_whom(fact: Fact) -> str:
-    """Word whose word it is: `alleged by Democracy Forward`, `according to A and B`; empty for the document's own."""
+    """Word whose word it is: `alleged by Open Ports`, `according to A and B`; empty for the document's own."""
     if not fact.attributed_to:
         return "found by a court or inspector" if fact.status == "found" else ""
     names = [node.name for node in fact.attributed_to]

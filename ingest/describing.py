@@ -127,7 +127,7 @@ class Descriptions:
         return parties
 
     def _apposed(self, candidate: Candidate, head: Token, noun: Phrase, word: str) -> Thing | None:
-        """Find the name that the description stands beside: "Democracy Forward, a watchdog group"."""
+        """Find the name that the description stands beside: "Open Ports, a watchdog group"."""
         beside = [self.roots.get(head.head.i)] if head.dep_ == "appos" else []
         beside += [self.roots.get(c.i) for c in head.children if c.dep_ == "appos"]
         start = candidate.start

@@ -75,7 +75,7 @@ def fact_line(fact: Fact, about: str | None = None) -> str:
 
 
 def word_line(fact: Fact) -> str:
-    """Write whose word it is and where it stands: `alleged by Democracy Forward, in BuzzFeed News, 21 May 2019`."""
+    """Write whose word it is and where it stands: `alleged by Open Ports, in The Gazette, 21 May 2019`."""
     whose = by_whom(fact)
     where = dict.fromkeys(_outlet(quote) for quote in fact.quotes)
     place = "; ".join(where)

@@ -1,6 +1,7 @@
 """Documents as answers show them: what they are, and where a quote stands in the original file."""
 
 from collections.abc import Mapping, Sequence
+from pathlib import PurePath
 from typing import Any
 
 from graph.answers import DocumentCard, Graph
@@ -19,7 +20,7 @@ def card(row: Mapping[str, Any], named: dict[str, str], claims: int) -> Document
     return DocumentCard(
         id=row["id"],
         path=row["path"],
-        title=row["title"] or row["path"],
+        title=row["title"] or PurePath(row["path"]).name,
         publisher=named.get(row["publisher"], row["publisher"]),
         published=row["published"],
         authors=tuple(row["authors"] or ()),

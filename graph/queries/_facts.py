@@ -2,6 +2,7 @@
 
 from collections import defaultdict
 from collections.abc import Iterable, Mapping
+from pathlib import PurePath
 from typing import Any
 
 from graph.answers import Fact, Graph, Node, Quote
@@ -80,7 +81,7 @@ def _quotes(store: Graph, ids: list[str]) -> dict[str, tuple[Quote, ...]]:
     quotes: dict[str, tuple[Quote, ...]] = defaultdict(tuple)
     for row in rows:
         said = {key: value for key, value in row.items() if key not in ("claim", "path")}
-        said |= {"title": row["title"] or row["path"], "publisher": named.get(row["publisher"])}
+        said |= {"title": row["title"] or PurePath(row["path"]).name, "publisher": named.get(row["publisher"])}
         quotes[row["claim"]] += (Quote(**said),)
     return quotes
 

@@ -95,7 +95,7 @@ def _votes_against(reading: Reading, name: Chunk) -> bool:
 
 
 def _role_follows(reading: Reading, end: int) -> bool:
-    """Whether a comma and a phrase with a role come after: "Michael Knowles, an asylum officer"."""
+    """Whether a comma and a phrase with a role come after: "Ada Spool, a customs officer"."""
     doc = reading.doc
     if end >= len(doc) or doc[end].text != ",":
         return False

@@ -1,16 +1,17 @@
 """`onrecord ingest`: documents in."""
 
 import sys
+from dataclasses import asdict
 from pathlib import Path
 from typing import Annotated
 
 import typer
 
 from graph.store import open_store
-from onrecord.console import tell
+from onrecord.console import say_json, tell
 from onrecord.contracts import Command
 from onrecord.files import written
-from onrecord.options import GazetteerDir, ModelName, Workers
+from onrecord.options import AsJson, GazetteerDir, ModelName, Workers
 
 
 def ingest(
@@ -21,6 +22,7 @@ def ingest(
     gazetteer: GazetteerDir = None,
     model: ModelName = None,
     workers: Workers = 1,
+    as_json: AsJson = False,
 ) -> None:
     """Read documents, find the claims in them, and load these into the graph (or write them as lines with --to).
 
@@ -43,6 +45,8 @@ def ingest(
             tally = sources.write_records(files, read, stream)
         tell(f"wrote {to}")
     tell_tally(tally)
+    if as_json and str(to) != "-":
+        say_json(asdict(tally))
     if tally.failures or not loaded:
         raise typer.Exit(1)
 

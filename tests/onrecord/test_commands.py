@@ -6,7 +6,8 @@ import pytest
 from onrecord.contracts import Command
 from onrecord.main import app
 from ontology.discovery import discover
-from ontology.lines import from_line
+from ontology.lines import from_line, to_line
+from ontology.vocabulary import make_node
 from tests.onrecord.conftest import GOLDEN, Onrecord
 
 NOTE = """The Weavers' Union opposed the Loom Protection Program, said Ann Lee, a spokeswoman for the union.
@@ -195,3 +196,14 @@ def test_a_database_that_is_not_there_is_named(onrecord: Onrecord, monkeypatch: 
     assert outcome.status == 1
     assert "127.0.0.1:9" in outcome.err
     assert len(outcome.err.splitlines()) == 1
+
+
+def test_a_name_need_not_be_whole_where_it_fits_one_node(onrecord: Onrecord, tmp_path: Path) -> None:
+    path = tmp_path / "claims.jsonl"
+    people = [make_node("Person", "Ada Spool", aliases=("Spool",)), make_node("Meeting", "Spool's meeting with staff")]
+    body = make_node("GovernmentBody", "U.S. Spinning Service")
+    path.write_text("".join(to_line(node) + "\n" for node in (*people, body)), encoding="utf-8")
+    assert json.loads(onrecord("load", path, "--json").out)["new"]["nodes"] == 3
+    assert "[person/ada-spool]" in onrecord("show", "Spool").out
+    assert "[governmentbody/us-spinning-service]" in onrecord("show", "Spinning Service").out
+    assert "may mean several nodes" in onrecord("show", "Spoo").err
