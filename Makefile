@@ -53,4 +53,5 @@ train: $(VENV)/.installed ## train the language model anew (TREEBANK=folder of t
 	$(BIN)/python -m ingest.language.train --treebank $(TREEBANK)
 
 clean: ## remove what the other targets made
-	rm -rf $(VENV) .onrecord .build .pytest_cache .mypy_cache .ruff_cache .hypothesis .benchmarks
+	rm -rf $(VENV) .onrecord .build *.egg-info .pytest_cache .mypy_cache .ruff_cache .hypothesis .benchmarks
+	find . -name __pycache__ -type d -prune -exec rm -rf {} +

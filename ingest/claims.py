@@ -15,6 +15,7 @@ from ontology.document import Evidence
 from ontology.errors import InvalidRecord
 
 WRONGDOING = frozenset({"violates", "disclosed", "disclosed_to", "exposed"})
+ACTING = re.compile(r"\b(?:acting|interim)\b", re.IGNORECASE)
 COUNTED = frozenset({"represents", "exposed", "affects"})
 COUNT = re.compile(r"(?<![\w$€£.,-])(\d{1,3}(?:,\d{3})+|\d+)(?![\w%-]|[.,]\d)")
 Properties = dict[str, bool | int | str]
@@ -77,7 +78,7 @@ class ClaimMaker:
             subject=subject.entity.id,
             relation=candidate.relation,
             object=target.entity.id,
-            properties=candidate.properties | self._count(candidate),
+            properties=candidate.properties | self._count(candidate) | self._acting(candidate),
             polarity=held,
             status=_alleged(candidate.relation, candidate.status or said.status, said),
             modality=kind,
@@ -105,6 +106,13 @@ class ClaimMaker:
         start += len(words) - len(words.lstrip())
         quote = words.strip()
         return Evidence(document=self.document.id, start=start, end=start + len(quote), quote=quote)
+
+    def _acting(self, candidate: Candidate) -> Properties:
+        """Read "acting" in the words of an office or right before them, however its holder is told."""
+        if candidate.relation != "held_office":
+            return {}
+        office = candidate.object
+        return {"acting": True} if ACTING.search(self.document.text, max(0, office.start - 9), office.end) else {}
 
     def _count(self, candidate: Candidate) -> Properties:
         found = COUNT.search(candidate.object.text) if candidate.relation in COUNTED else None

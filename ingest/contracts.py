@@ -1,7 +1,7 @@
 """What a reader and an extractor are, and what passes between the stages."""
 
 from collections import Counter
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Iterable
 from dataclasses import dataclass, field
 from pathlib import PurePath
 
@@ -93,6 +93,3 @@ class Extractor:
     name: str
     version: str
     extract: Callable[[Document, Context], Iterable[Claim]]
-
-
-Stage = Callable[[Iterable[Document]], Iterator[Extraction]]

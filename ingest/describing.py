@@ -12,7 +12,6 @@ from ingest.mentions._words import NUMBERS
 from ingest.naming import Reference, Thing, words
 
 _TERMED = frozenset({"call", "term", "know", "dub", "name", "title", "entitle", "nickname"})
-_OTHERS = frozenset({"first", "second", "third", "next", "other", "last", "final", "separate", "two"})
 _EMPTY = frozenset({"government", "federal", "administration", "controversial"})
 """Words before a policy that do not tell it from others."""
 

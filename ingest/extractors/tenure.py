@@ -8,7 +8,7 @@ from collections.abc import Iterator
 from itertools import pairwise
 
 from ingest.annotate import Annotated, Found
-from ingest.claims import Candidate, ClaimMaker, Properties
+from ingest.claims import ACTING, Candidate, ClaimMaker, Properties
 from ingest.contracts import Context, Extractor
 from ingest.roles import roles
 from ontology.claim import Claim
@@ -18,7 +18,6 @@ from ontology.nodes.offices import Office
 from ontology.nodes.places import Jurisdiction
 
 NAME, VERSION = "tenure", "1"
-ACTING = re.compile(r"\b(?:acting|interim)\b", re.IGNORECASE)
 ADJACENT = re.compile(r"\s*(?:\([^()]{1,40}\)\s*)?(?:,\s*)?")
 SPEAKING = re.compile(r"spokes(?:man|woman|person)s?$", re.IGNORECASE)
 APPOSED = re.compile(
@@ -52,11 +51,9 @@ def _offices(annotated: Annotated) -> Iterator[Candidate]:
         holder = _holder(annotated, office, people)
         if holder is None:
             continue
-        acting = _acting(annotated, office)
-        properties: Properties = {"acting": True} if acting else {}
-        yield _candidate(annotated, "held_office", (holder, office), properties)
+        yield _candidate(annotated, "held_office", (holder, office))
         for other in _together(annotated, holder, office, people):
-            yield _candidate(annotated, "held_office", (other, office), properties)
+            yield _candidate(annotated, "held_office", (other, office))
         if (body := _body(annotated, office)) is not None and not isinstance(body.entity, Jurisdiction):
             role = _role(annotated, office, body)
             yield _candidate(annotated, "works_for", (holder, body), {"role": role} if role else {})
@@ -88,11 +85,6 @@ def _mentioned(annotated: Annotated) -> list[Found]:
     """List the offices; to speak for a body is a role, not an office."""
     offices = [m for m in annotated.mentions if isinstance(m.entity, Office)]
     return [office for office in offices if not SPEAKING.search(office.text)]
-
-
-def _acting(annotated: Annotated, office: Found) -> bool:
-    text = annotated.document.text
-    return ACTING.search(text, max(0, office.start - 9), office.end) is not None
 
 
 def _holds(annotated: Annotated, person: Found, office: Found) -> bool:

@@ -178,12 +178,7 @@ SPEECH = _set(
     "announced explain explained warn warned insist insisted respond responded note noted testify testified describe "
     "described call called urge urged"
 )
-APPROXIMATE = _set(
-    "about around roughly some nearly almost over under approximately more less than at least most up to as many only "
-    "just every few well circa"
-)
 NUMBERS = _set(
     "one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen twenty thirty forty "
     "fifty sixty seventy eighty ninety hundred thousand million dozen dozens hundreds thousands"
 )
-ORDINALS = _set("first second third latest last next previous other another same one two three four five")

@@ -1,5 +1,6 @@
 """`onrecord demo`: the seeds, read, loaded, counted and explored."""
 
+import sys
 import time
 from collections import Counter
 from typing import Annotated
@@ -36,7 +37,7 @@ def demo(
         _print(store)
     dropped = listed(tally.dropped) if tally.dropped else "nothing"
     say(f"\nDropped rather than guessed: {dropped}")
-    say(f"Took {time.monotonic() - began:.0f} seconds. Ask: onrecord stances 'Remain in Mexico'")
+    say(f"Took {time.monotonic() - began:.0f} seconds. Ask: {sys.argv[0]} stances 'Remain in Mexico'")
     if tally.failures or not loaded:
         raise typer.Exit(1)
     if serving:

@@ -190,4 +190,4 @@ def test_there_are_no_serious_hindrances(timeline):
 
 def test_an_empty_timeline_says_so(page, serve):
     page.goto(f"{serve(APP)}/?picture=timeline&empty=1")
-    expect(page.get_by_text("No dated event was found")).to_be_visible()
+    expect(page.get_by_text("Nothing has a date with its year")).to_be_visible()

@@ -32,7 +32,7 @@ function redraw(line) {
   const { data, root } = line;
   line.width = root.clientWidth;
   if (!data.items.length || !line.width) {
-    line.plot.replaceChildren(...(data.items.length ? [] : [make("p", { class: "empty", text: "No dated event was found." })]));
+    line.plot.replaceChildren(...(data.items.length ? [] : [make("p", { class: "empty", text: "Nothing has a date with its year." })]));
     line.note.textContent = "";
     return;
   }

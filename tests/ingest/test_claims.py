@@ -1,0 +1,20 @@
+"""What every claim gets, whichever extractor finds it."""
+
+import pytest
+
+from ingest.pipeline import Tools, extract
+from tests.ingest.conftest import HARBOUR, document, model
+
+
+@pytest.mark.parametrize(
+    ("text", "acting"),
+    [
+        ("On Monday, Ana Reyes was named acting director of the Coastal Customs Service.", True),
+        ("On Monday, Ana Reyes was named director of the Coastal Customs Service.", False),
+        ("Ana Reyes, the interim director of the Coastal Customs Service, left.", True),
+    ],
+)
+def test_an_office_held_for_the_time_being_says_so(text: str, acting: bool) -> None:
+    claims = extract(document(text), Tools(model(), HARBOUR)).claims
+    held = [claim.properties for claim in claims if claim.relation == "held_office"]
+    assert held == [{"acting": True} if acting else {}]
