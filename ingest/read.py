@@ -68,7 +68,7 @@ def read_bytes(path: Path) -> bytes:
     try:
         status = path.stat()
         if stat.S_ISDIR(status.st_mode):
-            raise IngestError(f"{path}: this is a folder; give the files in it")
+            raise IngestError(f"{path}: this is a folder without files; give documents")
         if not stat.S_ISREG(status.st_mode):
             raise IngestError(f"{path}: this is no plain file; save its content to one and give that")
         if status.st_size > MAX_BYTES:

@@ -9,6 +9,8 @@ from onrecord.console import complain, progress, tell
 from ontology.errors import OnRecordError
 from ontology.lines import read_lines
 
+MOST_COMPLAINTS = 50
+
 
 class NotRead(OnRecordError):
     """A claims file cannot be read; the message names it."""
@@ -25,6 +27,8 @@ def load_file(store: Store, path: Path) -> LoadReport:
     if str(path) == "-":
         return load_stream(store, sys.stdin.buffer, "standard input")
     try:
+        if path.stat().st_size == 0:
+            raise NotRead(f"{path}: the file is empty; give a file that onrecord ingest --to wrote")
         with path.open("rb") as stream:
             return load_stream(store, stream, str(path))
     except OSError as error:
@@ -35,8 +39,10 @@ def load_file(store: Store, path: Path) -> LoadReport:
 
 def tell_report(report: LoadReport) -> bool:
     """Say what a load did; gives whether all of it was loaded."""
-    for refusal in report.refused:
+    for refusal in report.refused[:MOST_COMPLAINTS]:
         complain(refusal)
+    if len(report.refused) > MOST_COMPLAINTS:
+        complain(f"… and {len(report.refused) - MOST_COMPLAINTS} more")
     for note in report.notes:
         tell(f"note: {note}")
     tell(f"loaded: {_words(report.new)} new; {_words(report.changed)} changed; {_words(report.unchanged)} unchanged")

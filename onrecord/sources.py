@@ -34,7 +34,8 @@ def files(paths: Iterable[Path]) -> list[Path]:
     for path in paths:
         if path.is_dir():
             below = (p for p in sorted(path.rglob("*")) if p.is_file())
-            found += [p for p in below if not any(part.startswith(".") for part in p.relative_to(path).parts)]
+            seen = [p for p in below if not any(part.startswith(".") for part in p.relative_to(path).parts)]
+            found += seen or [path]  # a folder without files is complained of where it would be read
         else:
             found.append(path)
     return found

@@ -37,7 +37,10 @@ def failure(error: DriverError | Neo4jError, what: str, remedy: str, key: str) -
         return QueryError(f"{what}: needs more memory than one query may use; ask for less")
     if isinstance(error, ClientError):
         return QueryError(f"{what}: {said}")
-    return QueryError(f"{what}: the database failed: {said}")
+    return QueryError(
+        f"{what}: the database failed: {said}; if it does so again, its files may be damaged: "
+        "move ONRECORD_HOME (.onrecord) aside and load anew"
+    )
 
 
 def _first_line(error: DriverError | Neo4jError) -> str:

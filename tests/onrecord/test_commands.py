@@ -69,6 +69,22 @@ def test_a_bad_document_is_named_and_the_good_ones_load(onrecord: Onrecord, note
     assert "1 documents, 3 could not be read" in outcome.err
 
 
+def test_what_holds_nothing_is_named(onrecord: Onrecord, tmp_path: Path) -> None:
+    (tmp_path / "empty.jsonl").write_text("")
+    (tmp_path / "folder").mkdir()
+    for command, path in (("load", tmp_path / "empty.jsonl"), ("ingest", tmp_path / "folder")):
+        outcome = onrecord(command, path)
+        assert outcome.status == 1
+        assert f"error: {path}: " in outcome.err
+
+
+def test_many_wrong_lines_do_not_flood_the_terminal(onrecord: Onrecord, tmp_path: Path) -> None:
+    (tmp_path / "wrong.jsonl").write_text("{\n" * 80)
+    outcome = onrecord("load", tmp_path / "wrong.jsonl")
+    assert outcome.status == 1
+    assert "… and 30 more" in outcome.err
+
+
 def test_a_folder_means_its_files(onrecord: Onrecord, note: Path) -> None:
     (note.parent / ".hidden").write_text("never read")
     assert "1 documents:" in onrecord("ingest", note.parent, "--to", "-").err
