@@ -63,6 +63,9 @@ def ingest(paths: Iterable[Path], tools: Tools) -> Iterator[Ingested | IngestErr
             yield ingest_file(path, tools)
         except IngestError as error:
             yield error
+        except Exception as error:  # noqa: BLE001 - a fault of ours costs the document that shows it, never the others
+            fault = f"{type(error).__name__}: {error}"
+            yield IngestError(f"{path}: the program failed on it ({fault}); report this, with the document if you may")
 
 
 def ingest_file(path: Path, tools: Tools) -> Ingested:

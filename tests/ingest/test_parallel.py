@@ -68,7 +68,7 @@ def test_a_worker_that_dies_costs_the_document_that_it_had(tmp_path: Path) -> No
     came = list(ingest_parallel(paths, tools, 2))
     assert [type(each) for each in came] == [Ingested, IngestError, Ingested, IngestError, Ingested]
     assert str(came[1]).startswith(f"{paths[1]}: the worker process that read it was killed by signal 9")
-    assert str(came[3]).startswith(f"{paths[3]}: the worker process that read it failed with status 1")
+    assert str(came[3]).startswith(f"{paths[3]}: the program failed on it (RuntimeError: as the text says)")
 
 
 def test_only_so_many_documents_are_under_way_at_once(tmp_path: Path) -> None:

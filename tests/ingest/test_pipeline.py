@@ -1,5 +1,6 @@
 """All the way from a file to claims: laws of what comes out, and what a bad file does."""
 
+from collections.abc import Iterator
 from functools import cache
 from pathlib import Path
 
@@ -7,10 +8,12 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from ingest.contracts import Context, Extractor
 from ingest.errors import IngestError
 from ingest.gazetteer import Gazetteer
 from ingest.language import load
 from ingest.pipeline import Ingested, Tools, extract, ingest, ingest_file
+from ontology.claim import Claim
 from ontology.document import Document
 
 SENTENCES = [
@@ -81,3 +84,17 @@ def test_a_bad_file_is_given_as_its_error_and_the_others_go_on(tmp_path: Path) -
 def test_one_bad_file_by_itself_is_raised(tmp_path: Path) -> None:
     with pytest.raises(IngestError, match="nothing.txt"):
         ingest_file(tmp_path / "nothing.txt", tools())
+
+
+def test_a_fault_of_the_program_costs_one_document(tmp_path: Path) -> None:
+    def fails(document: Document, context: Context) -> Iterator[Claim]:
+        if "trap" in document.text:
+            raise RuntimeError("sprung")
+        return iter(())
+
+    paths = [tmp_path / name for name in ("a.txt", "b.txt")]
+    for path, text in zip(paths, ("A trap.", "No such thing."), strict=True):
+        path.write_text(text, encoding="utf-8")
+    came = list(ingest(paths, Tools(load(), Gazetteer(), (Extractor("trapped", "1", fails),))))
+    assert [type(each) for each in came] == [IngestError, Ingested]
+    assert str(came[0]).startswith(f"{paths[0]}: the program failed on it (RuntimeError: sprung)")
