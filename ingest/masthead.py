@@ -139,6 +139,8 @@ def outlet(head: list[str]) -> str | None:
 def _names_an_outlet(line: str) -> bool:
     """Whether a line is a name of few words, one of them a word for an outlet."""
     words = line.split()
+    if words[:1] == ["By"]:
+        return False
     capital = all(word[0].isupper() or word in {"of", "the", "and", "&"} for word in words)
     return 2 <= len(words) <= 6 and capital and bool(OUTLET_WORDS & {word.lower() for word in words[1:]})
 

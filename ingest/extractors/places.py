@@ -29,8 +29,12 @@ def extract(document: Document, context: Context) -> Iterator[Claim]:
         }
         goes_on = span.end + 1 < len(doc) and doc[span.end].text == "," and doc[span.end + 1].lower_ in LISTING
         pair = (inner.entity.id, outer.entity.id)
-        if listed or goes_on or pair in seen or _in_list(context, inner.start, outer.end):
+        acts = span.end < len(doc) and doc[span.end].tag_ == "VBP"  # "Norland, Sudland sign deal"
+        if listed or goes_on or acts or pair in seen or _in_list(context, inner.start, outer.end):
             continue
+        known = context.gazetteer.lookup(inner.entity.name)
+        if known is not None and known.type == "Jurisdiction" and not known.parent:
+            continue  # a country lies in no other
         trigger = doc[outer.root]
         candidate = Candidate(
             "located_in", inner, outer, trigger, {}, "reported", "actual", "affirmed", (), None, False

@@ -18,3 +18,18 @@ def test_an_office_held_for_the_time_being_says_so(text: str, acting: bool) -> N
     claims = extract(document(text), Tools(model(), HARBOUR)).claims
     held = [claim.properties for claim in claims if claim.relation == "held_office"]
     assert held == [{"acting": True} if acting else {}]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("They met in Esteria, Norland.", []),  # the list of names knows both for lands of their own
+        ("Norland, Sudland sign harbour deal", []),
+        ("The committee met in Bergen Harbour, Norland.", ["place/bergen-harbour"]),
+    ],
+)
+def test_a_land_lies_in_no_other(text: str, expected: list[str]) -> None:
+    claims = extract(document(text), Tools(model(), HARBOUR)).claims
+    assert [
+        claim.subject for claim in claims if claim.relation == "located_in" and claim.extractor == "places"
+    ] == expected
