@@ -83,7 +83,7 @@ def _from_auxiliaries(token: Token) -> Modality | None:
     if any(mark.lower_ == "to" for mark in children(token, "mark")) and children(token, "cop", "aux"):
         helpers |= {"will"} if any(be.lower_ in ("is", "are") for be in children(token, "cop", "aux")) else set()
     if helpers & cues.PLANNED_AUXILIARIES and not _empty_subject(token):
-        return "planned"
+        return "possible" if _conditional(token) else "planned"
     if helpers & cues.POSSIBLE_AUXILIARIES:
         return "possible"
     if helpers & cues.REQUIRED_AUXILIARIES:
@@ -91,6 +91,13 @@ def _from_auxiliaries(token: Token) -> Modality | None:
     marked = any(child.lower_ in cues.POSSIBLE_MARKS for child in children(token, "mark"))
     hedged = any(child.lower_ in cues.POSSIBLE_ADVERBS for child in children(token, "advmod"))
     return "possible" if marked or hedged else None
+
+
+def _conditional(token: Token) -> bool:
+    """Say whether a clause holds only under a condition: "would be fired if they spoke" is a threat, no plan."""
+    return any(
+        mark.lower_ in ("if", "unless") for clause in children(token, "advcl") for mark in children(clause, "mark")
+    )
 
 
 def _from_head(head: Token) -> Modality | None:

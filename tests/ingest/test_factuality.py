@@ -41,6 +41,8 @@ def test_polarity(sentence: str, lemma: str, expected: str) -> None:
         ("The ministry implemented the rule.", "implement", "actual"),
         ("The ministry will implement the rule.", "implement", "planned"),
         ("The ministry plans to implement the rule.", "implement", "planned"),
+        ("The ministry will dismiss Ana Reyes if she speaks to the press.", "dismiss", "possible"),
+        ("The guild would back the rule unless the ministry changed it.", "back", "possible"),
         ("The ministry may implement the rule.", "implement", "possible"),
         ("The ministry is considering whether it should implement the rule.", "implement", "required"),
         ("Officers were forced to implement the rule.", "implement", "actual"),
