@@ -49,15 +49,6 @@ class Reader:
 
 
 @dataclass(frozen=True, slots=True)
-class Extraction:
-    """What was found in one document: nodes, claims with spans, and how many candidates were dropped, by reason."""
-
-    nodes: tuple[Entity, ...]
-    claims: tuple[Claim, ...]
-    dropped: Counter[str]
-
-
-@dataclass(frozen=True, slots=True)
 class Context:
     """What an extractor knows besides the document's text, and where it declares nodes and counts what it drops.
 

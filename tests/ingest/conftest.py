@@ -6,6 +6,7 @@ from hashlib import sha256
 
 import pytest
 from spacy.language import Language
+from spacy.tokens import Token
 
 from ingest.annotate import Annotated, annotate
 from ingest.gazetteer import Entry, Gazetteer
@@ -33,6 +34,11 @@ HARBOUR = Gazetteer(
 @cache
 def model() -> Language:
     return load()
+
+
+def word(sentence: str, lemma: str) -> Token:
+    """Parse a sentence and give its first word of a lemma."""
+    return next(token for token in model()(sentence) if token.lemma_ == lemma)
 
 
 def document(text: str, publisher: str | None = None) -> Document:

@@ -1,24 +1,11 @@
 """Who does what to whom, where a sentence has asides, lists, titles and shared subjects."""
 
-from functools import cache
-
 import pytest
-from spacy.language import Language
-from spacy.tokens import Token
 
 from ingest.arguments import agents, patients
 from ingest.dependents import preposition
-from ingest.language import load
 from ingest.paths import spread
-
-
-@cache
-def model() -> Language:
-    return load()
-
-
-def word(sentence: str, lemma: str) -> Token:
-    return next(token for token in model()(sentence) if token.lemma_ == lemma)
+from tests.ingest.conftest import word
 
 
 @pytest.mark.parametrize(

@@ -1,22 +1,9 @@
 """Polarity and modality of a clause, by the model that ships."""
 
-from functools import cache
-
 import pytest
-from spacy.language import Language
-from spacy.tokens import Token
 
 from ingest.factuality import modality, polarity
-from ingest.language import load
-
-
-@cache
-def model() -> Language:
-    return load()
-
-
-def word(sentence: str, lemma: str) -> Token:
-    return next(token for token in model()(sentence) if token.lemma_ == lemma)
+from tests.ingest.conftest import word
 
 
 @pytest.mark.parametrize(
