@@ -7,7 +7,7 @@ MOST = 100
 BETWEEN = """
 MATCH (a:Entity {id: $a})<-[:SUBJECT|OBJECT]-(c:Claim)-[:SUBJECT|OBJECT]->(b:Entity {id: $b})
 WITH DISTINCT c
-RETURN c.id AS id, coalesce(c.earliest, c.latest, '9999') AS day
+RETURN c.id AS id, coalesce(c.earliest, c.latest, date('9999-12-31')) AS day
 ORDER BY day, id LIMIT $limit
 """
 COUNT = """

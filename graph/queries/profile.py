@@ -14,7 +14,7 @@ RETURN e.aliases AS aliases, e.external_ids AS external_ids, e:Official AS offic
 """
 CLAIMS_FROM = """
 MATCH (e:Entity {id: $id})<-[:SUBJECT]-(c:Claim)
-RETURN c.id AS id, c.relation AS relation, coalesce(c.earliest, c.latest, '9999') AS day
+RETURN c.id AS id, c.relation AS relation, coalesce(c.earliest, c.latest, date('9999-12-31')) AS day
 ORDER BY day, id LIMIT $limit
 """
 CLAIMS_TO = CLAIMS_FROM.replace(":SUBJECT", ":OBJECT")

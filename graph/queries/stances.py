@@ -25,7 +25,7 @@ OUTWARD = frozenset(and_kinds("violates"))
 CLAIMS_TO = """
 MATCH (e:Entity {id: $id})<-[:OBJECT]-(c:Claim)
 WHERE c.relation IN $relations
-RETURN c.id AS id, coalesce(c.earliest, c.latest, '9999') AS day
+RETURN c.id AS id, coalesce(c.earliest, c.latest, date('9999-12-31')) AS day
 ORDER BY day, id LIMIT $limit
 """
 CLAIMS_FROM = CLAIMS_TO.replace(":OBJECT", ":SUBJECT")

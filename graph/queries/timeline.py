@@ -10,7 +10,7 @@ DATED = """
 MATCH (e:Entity {id: $id})<-[:SUBJECT|OBJECT]-(c:Claim)
 WHERE c.when IS NOT NULL
 WITH DISTINCT c
-RETURN c.id AS id, coalesce(c.earliest, c.latest, '9999') AS day
+RETURN c.id AS id, coalesce(c.earliest, c.latest, date('9999-12-31')) AS day
 ORDER BY day, id LIMIT $limit
 """
 COUNTS = """

@@ -3,6 +3,7 @@
 from collections import defaultdict
 from collections.abc import Iterable
 from dataclasses import dataclass
+from datetime import date
 
 import neo4j
 
@@ -35,7 +36,7 @@ DISMISS = f"UNWIND $ids AS i MATCH (p:{ENTITY} {{id: i}}) REMOVE p:{OFFICIAL}"
 
 @dataclass(frozen=True, slots=True)
 class Standing:
-    """What of a claim matters for its edge."""
+    """What of a claim matters for its edge; days are ISO text."""
 
     id: str
     polarity: str
@@ -72,8 +73,8 @@ def edge_properties(claims: Iterable[Standing]) -> Row | None:
     return {
         "claims": sorted(claim.id for claim in standing),
         "status": max((claim.status for claim in standing), key=STRENGTH.index),
-        "first": min((claim.earliest for claim in standing if claim.earliest), default=None),
-        "last": max((claim.latest for claim in standing if claim.latest), default=None),
+        "first": _day(min((claim.earliest for claim in standing if claim.earliest), default=None)),
+        "last": _day(max((claim.latest for claim in standing if claim.latest), default=None)),
         "sources": len({document for claim in standing for document in claim.documents}),
     }
 
@@ -109,6 +110,10 @@ def derive_officials(connection: Connection) -> None:
 def _set(tx: neo4j.ManagedTransaction, statement: str, ids: list[object]) -> None:
     bump(tx)
     rows(tx, statement, ids=ids)
+
+
+def _day(text: str | None) -> date | None:
+    return date.fromisoformat(text) if text else None
 
 
 def _standing(row: Row) -> Standing:

@@ -32,7 +32,7 @@ def test_lists_are_limited_and_values_are_parameters(module):
         if "ORDER BY" in text and "UNWIND $ids" not in text.split("MATCH")[0] and "range(0, size(rs)" not in text:
             assert "LIMIT $limit" in text, text
         literals = set(re.findall(r"'([^']*)'", text))
-        assert literals <= {"9999", "/", "affirmed", "unchecked"}, literals
+        assert literals <= {"9999-12-31", "/", "affirmed", "unchecked"}, literals
 
 
 def test_relations_are_named_by_the_vocabulary_only():
