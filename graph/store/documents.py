@@ -1,6 +1,7 @@
 """Write documents: the text that every quote is checked against."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
 
 import neo4j
 
@@ -14,9 +15,9 @@ from ontology.lines import to_line
 
 READ = f"""
 UNWIND $ids AS i MATCH (d:{DOCUMENT} {{id: i}})
-RETURN d.id AS id, d.digest AS digest, d.text AS text, d:{SOURCE} AS labelled"""
-WRITE = f"UNWIND $rows AS r MERGE (d:{DOCUMENT} {{id: r.id}}) SET d = r.props"
-LABEL = f"UNWIND $ids AS i MATCH (d:{DOCUMENT} {{id: i}}) WHERE NOT d:{SOURCE} SET d:{SOURCE}"
+RETURN d.id AS id, d.digest AS digest, d.text AS text"""
+CREATE = f"UNWIND $rows AS r CREATE (d:{DOCUMENT}:{SOURCE}) SET d = r.props"
+CHANGE = f"UNWIND $rows AS r MATCH (d:{DOCUMENT} {{id: r.id}}) SET d = r.props"
 
 
 def properties(document: Document) -> Row:
@@ -29,33 +30,47 @@ def properties(document: Document) -> Row:
     return kept | {"digest": digest(to_line(document))}
 
 
+@dataclass(frozen=True, slots=True)
+class Plan:
+    """What a batch of documents would do to the graph as it is, by id."""
+
+    new: tuple[str, ...]
+    changed: tuple[str, ...]
+    refused: tuple[str, ...]
+
+    def report(self, total: int) -> LoadReport:
+        """Count it."""
+        unchanged = total - len(self.new) - len(self.changed) - len(self.refused)
+        return LoadReport(
+            new=Tally(documents=len(self.new)),
+            changed=Tally(documents=len(self.changed)),
+            unchanged=Tally(documents=unchanged),
+            refused=tuple(
+                f"{key}: another text is already kept under this id; forget that document first" for key in self.refused
+            ),
+        )
+
+
 def load_documents(connection: Connection, documents: Iterable[Document]) -> LoadReport:
     """Write a batch of documents; one whose id is taken by another text is refused."""
     wanted = {document.id: document for document in documents}
-    found = {str(row["id"]): row for row in connection.read("documents", READ, {"ids": sorted(wanted)})}
+    plan = _plan(wanted, connection.read("documents", READ, {"ids": sorted(wanted)}))
+    if plan.new or plan.changed:
+        plan = connection.write(lambda tx: _write(tx, wanted))
+    return plan.report(len(wanted))
+
+
+def _plan(wanted: Mapping[str, Document], there: list[Row]) -> Plan:
+    found = {str(row["id"]): row for row in there}
     refused = {key for key, row in found.items() if row["text"] != wanted[key].text}
-    due = {
-        key: wanted[key]
-        for key in sorted(wanted.keys() - refused)
-        if key not in found or found[key]["digest"] != digest(to_line(wanted[key]))
-    }
-    unlabelled = sorted(key for key in wanted.keys() - refused if key not in found or not found[key]["labelled"])
-    if due:
-        connection.write(lambda tx: _write(tx, WRITE, rows=[{"id": k, "props": properties(d)} for k, d in due.items()]))
-    if unlabelled:
-        connection.write(lambda tx: _write(tx, LABEL, ids=unlabelled))
-    new = len(wanted) - len(found)
-    changed = len(set(due) & found.keys())
-    return LoadReport(
-        new=Tally(documents=new),
-        changed=Tally(documents=changed),
-        unchanged=Tally(documents=len(wanted) - len(refused) - new - changed),
-        refused=tuple(
-            f"{key}: another text is already kept under this id; forget that document first" for key in sorted(refused)
-        ),
-    )
+    stale = {key for key in found.keys() - refused if found[key]["digest"] != digest(to_line(wanted[key]))}
+    return Plan(tuple(sorted(wanted.keys() - found.keys())), tuple(sorted(stale)), tuple(sorted(refused)))
 
 
-def _write(tx: neo4j.ManagedTransaction, statement: str, **parameters: object) -> None:
+def _write(tx: neo4j.ManagedTransaction, wanted: Mapping[str, Document]) -> Plan:
+    """Write what differs; the plan is made anew, now that nobody else writes."""
     bump(tx)
-    rows(tx, statement, **parameters)
+    plan = _plan(wanted, rows(tx, READ, ids=sorted(wanted)))
+    rows(tx, CREATE, rows=[{"props": properties(wanted[key])} for key in plan.new])
+    rows(tx, CHANGE, rows=[{"id": key, "props": properties(wanted[key])} for key in plan.changed])
+    return plan

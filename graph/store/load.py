@@ -46,16 +46,16 @@ def load(
                 decisions.append(record)
             else:
                 first.take(record)
-        report = LoadReport(refused=tuple(bad)) + first.finish()
+        reports = [LoadReport(refused=tuple(bad)), *first.finish()]
         later.seek(0)
         for claims in _chunks((Claim.from_json(line) for line in later), batch):
-            report += load_claims(connection, claims)
+            reports.append(load_claims(connection, claims))
             _tell(progress, len(claims))
     for decided in _chunks(decisions, batch):
-        report += load_decisions(connection, decided)
+        reports.append(load_decisions(connection, decided))
         _tell(progress, len(decided))
     derive_officials(connection)
-    return report
+    return LoadReport.sum(reports)
 
 
 class _Batches:
@@ -66,7 +66,7 @@ class _Batches:
         self.nodes: list[Entity] = []
         self.documents: list[Document] = []
         self.text = 0
-        self.report = LoadReport()
+        self.reports: list[LoadReport] = []
 
     def take(self, record: Entity | Document) -> None:
         """Keep a record for the next batch."""
@@ -80,21 +80,21 @@ class _Batches:
         if len(self.documents) >= self.batch or self.text >= TEXT:
             self._write_documents()
 
-    def finish(self) -> LoadReport:
+    def finish(self) -> list[LoadReport]:
         """Write what is left, and say what was done."""
         self._write_nodes()
         self._write_documents()
-        return self.report
+        return self.reports
 
     def _write_nodes(self) -> None:
         if self.nodes:
-            self.report += load_nodes(self.connection, self.nodes)
+            self.reports.append(load_nodes(self.connection, self.nodes))
             _tell(self.progress, len(self.nodes))
             self.nodes = []
 
     def _write_documents(self) -> None:
         if self.documents:
-            self.report += load_documents(self.connection, self.documents)
+            self.reports.append(load_documents(self.connection, self.documents))
             _tell(self.progress, len(self.documents))
             self.documents, self.text = [], 0
 

@@ -1,7 +1,7 @@
 """Write nodes: identities are joined, never replaced, so the order of loading does not matter."""
 
 from collections import defaultdict
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 
 import neo4j
@@ -18,8 +18,10 @@ from ontology.vocabulary import labels, type_of
 READ = f"""
 UNWIND $ids AS i MATCH (n:{ENTITY} {{id: i}})
 RETURN n.id AS id, n.name AS name, n.aliases AS aliases, n.description AS description,
-       n.external_ids AS external_ids, n.search AS search, labels(n) AS labels"""
-WRITE = f"UNWIND $rows AS r MERGE (n:{ENTITY} {{id: r.id}}) SET n += r.props"
+       n.external_ids AS external_ids, n.search AS search"""
+# A new node is made whole, labels and all: MERGE and SET of a label in one statement lose data in ArcadeDB.
+CREATE = "UNWIND $rows AS r CREATE (n:{labels}) SET n = r.props"
+CHANGE = f"UNWIND $rows AS r MATCH (n:{ENTITY} {{id: r.id}}) SET n += r.props"
 
 
 @dataclass(frozen=True, slots=True)
@@ -64,37 +66,32 @@ class Identity:
 def identity(entity: Entity) -> Identity:
     """Take what is kept of a node."""
     external = frozenset(f"{key}={value}" for key, value in entity.external_ids.items())
-    return Identity(entity.id, entity.name, frozenset(entity.aliases), external, entity.description or "")
+    aliases = frozenset(entity.aliases) - {entity.name}
+    return Identity(entity.id, entity.name, aliases, external, entity.description or "")
 
 
 def load_nodes(connection: Connection, entities: Iterable[Entity]) -> LoadReport:
-    """Write a batch of nodes, in two transactions: properties first, then labels (ArcadeDB loses them otherwise)."""
+    """Write a batch of nodes, each whole, in one transaction."""
     wanted: dict[str, Identity] = {}
     for entity in entities:
         fresh = identity(entity)
         wanted[entity.id] = wanted[entity.id].join(fresh) if entity.id in wanted else fresh
-    ids = sorted(wanted)
-    found = connection.read("nodes", READ, {"ids": ids})
-    stale = _due(wanted, found)
-    if stale:
-        connection.write(lambda tx: _write(tx, wanted))
-    unlabelled = _unlabelled(ids, found)
-    if unlabelled:
-        connection.write(lambda tx: _label(tx, unlabelled))
-    known = {str(row["id"]) for row in found}
-    due = {made.id for made in stale} | {i for chosen in unlabelled.values() for i in chosen}
-    new, changed = len(ids) - len(known), len(due & known)
+    found = {str(row["id"]): row for row in connection.read("nodes", READ, {"ids": sorted(wanted)})}
+    if _due(wanted, found):
+        found, due = connection.write(lambda tx: _write(tx, wanted))
+    else:
+        due = []
+    new, changed = len(wanted) - len(found), sum(made.id in found for made in due)
     return LoadReport(
-        new=Tally(nodes=new), changed=Tally(nodes=changed), unchanged=Tally(nodes=len(ids) - new - changed)
+        new=Tally(nodes=new), changed=Tally(nodes=changed), unchanged=Tally(nodes=len(wanted) - new - changed)
     )
 
 
-def _due(wanted: dict[str, Identity], found: list[Row]) -> list[Identity]:
+def _due(wanted: Mapping[str, Identity], found: Mapping[str, Row]) -> list[Identity]:
     """Join what is wanted with what is there, and give what would differ, in order of id."""
-    there = {str(row["id"]): row for row in found}
     due = []
     for key in sorted(wanted):
-        held = there.get(key)
+        held = found.get(key)
         joined = wanted[key].join(_held(held)) if held else wanted[key]
         if held is None or any(held[field] != value for field, value in joined.properties().items()):
             due.append(joined)
@@ -109,27 +106,16 @@ def _held(row: Row) -> Identity:
     )
 
 
-def _write(tx: neo4j.ManagedTransaction, wanted: dict[str, Identity]) -> None:
+def _write(tx: neo4j.ManagedTransaction, wanted: Mapping[str, Identity]) -> tuple[dict[str, Row], list[Identity]]:
+    """Write what differs from the graph as it now is; gives what was there, and what was written."""
     bump(tx)
-    due = _due(wanted, rows(tx, READ, ids=sorted(wanted)))
-    rows(tx, WRITE, rows=[{"id": made.id, "props": made.properties()} for made in due])
-
-
-def _unlabelled(ids: list[str], found: list[Row]) -> dict[tuple[str, ...], list[str]]:
-    """Group the nodes that lack a label by the labels that they should have."""
-    there = {str(row["id"]): row["labels"] for row in found}
-    groups = defaultdict(list)
-    for key in ids:
-        own = tuple(name for name in labels(type_of(key)) if name != ENTITY)
-        held = there.get(key) or []
-        assert isinstance(held, list)
-        if not set(own) <= set(held):
-            groups[own].append(key)
-    return dict(groups)
-
-
-def _label(tx: neo4j.ManagedTransaction, groups: dict[tuple[str, ...], list[str]]) -> None:
-    bump(tx)
-    for own, ids in sorted(groups.items()):
-        lacking = " OR ".join(f"NOT n:{name}" for name in own)
-        rows(tx, f"UNWIND $ids AS i MATCH (n:{ENTITY} {{id: i}}) WHERE {lacking} SET n:{':'.join(own)}", ids=ids)
+    found = {str(row["id"]): row for row in rows(tx, READ, ids=sorted(wanted))}
+    due = _due(wanted, found)
+    new: dict[str, list[Row]] = defaultdict(list)
+    for made in due:
+        if made.id not in found:
+            new[":".join(labels(type_of(made.id)))].append({"props": {"id": made.id} | made.properties()})
+    for own in sorted(new):
+        rows(tx, CREATE.format(labels=own), rows=new[own])
+    rows(tx, CHANGE, rows=[{"id": made.id, "props": made.properties()} for made in due if made.id in found])
+    return found, due

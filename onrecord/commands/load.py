@@ -20,7 +20,7 @@ def load(
 
     A wrong line is named and the rest is loaded; the exit status is then 1.
     """
-    whole, total = True, LoadReport()
+    whole, reports = True, list[LoadReport]()
     with open_store() as store:
         for path in files:
             try:
@@ -30,9 +30,9 @@ def load(
                 whole = False
             else:
                 whole &= tell_report(report)
-                total += report
+                reports.append(report)
     if as_json:
-        say_json(total)
+        say_json(LoadReport.sum(reports))
     if not whole:
         raise typer.Exit(1)
 
