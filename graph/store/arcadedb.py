@@ -6,7 +6,7 @@ import json
 import os
 import secrets
 import threading
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Mapping
 from contextlib import contextmanager, suppress
 from dataclasses import dataclass
 from pathlib import Path
@@ -14,10 +14,12 @@ from pathlib import Path
 import neo4j
 from neo4j.exceptions import DriverError, Neo4jError
 
-from graph.errors import StoreError
-from graph.store.dialect import FullText
+from graph.errors import QueryError, StoreError
+from graph.store.dialect import FullText, plan_text
 from graph.store.embedded import guardian
 from graph.store.embedded.java import DATABASE, WRITER
+
+LOADS_CSV = "+ LOAD CSV "
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,8 +47,18 @@ class ArcadeDB:
         finally:
             os.close(handle)
 
-    def check_reads(self, session: neo4j.Session, cypher: str) -> None:
-        """Leave it to the reader's account, which may read records and nothing else: EXPLAIN tells nothing here."""
+    def plan(self, session: neo4j.Session, cypher: str, parameters: Mapping[str, object]) -> str:
+        """Ask for the plan; what has none (SHOW, TERMINATE) is no query, and LOAD CSV reads something else.
+
+        That nothing writes is the reader's account's doing, which may read records and nothing else; that nothing is
+        fetched, even from within a subquery, which no plan shows here, is the server's settings'.
+        """
+        found = plan_text(session.run(f"EXPLAIN {cypher}", dict(parameters)).consume())
+        if not found:
+            raise QueryError("the console only reads the graph; this text administers the server")
+        if LOADS_CSV in found:
+            raise QueryError("the console only reads the graph; LOAD CSV reads something else")
+        return found
 
     @contextmanager
     def limited(self, writer: neo4j.Driver, cypher: str, seconds: float) -> Iterator[str]:

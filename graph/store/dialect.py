@@ -1,9 +1,9 @@
 """What differs between the databases: one small object each, so that all other Cypher is the same text."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from contextlib import AbstractContextManager
 from dataclasses import dataclass
-from typing import Protocol
+from typing import Any, Protocol
 
 import neo4j
 
@@ -48,10 +48,16 @@ class Dialect(Protocol):
         """Wait for the turn to write, where the database needs its writers one after the other."""
         ...
 
-    def check_reads(self, session: neo4j.Session, cypher: str) -> None:
-        """Raise QueryError for a text that does more than read, as far as the text alone can tell."""
+    def plan(self, session: neo4j.Session, cypher: str, parameters: Mapping[str, object]) -> str:
+        """Give the plan of a text as the database words it; raises QueryError for a text that does more than read."""
         ...
 
     def limited(self, writer: neo4j.Driver, cypher: str, seconds: float) -> AbstractContextManager[str]:
         """Give the text to run instead of one that may take at most so many seconds, and see to it meanwhile."""
         ...
+
+
+def plan_text(summary: neo4j.ResultSummary) -> str:
+    """Take the plan of an explained query in the words of the database; empty where it gives none."""
+    plan: Mapping[str, Any] = summary.plan or {}
+    return str(plan.get("args", {}).get("string-representation", "")).strip()

@@ -8,7 +8,7 @@ from typing import Any
 import neo4j
 
 from graph.errors import QueryError
-from graph.store.dialect import FullText
+from graph.store.dialect import FullText, plan_text
 
 READS = "r"
 REFUSED = frozenset({"LoadCSV", "ShowSettings", "ShowTransactions", "TerminateTransactions"})
@@ -32,17 +32,18 @@ class Neo4jServer:
         """Let everybody write: the server puts them in order."""
         return nullcontext()
 
-    def check_reads(self, session: neo4j.Session, cypher: str) -> None:
+    def plan(self, session: neo4j.Session, cypher: str, parameters: Mapping[str, object]) -> str:
         """Ask for the plan and look at it: the kind of the query, and operators that read other things than the graph.
 
         The access mode refuses writes by itself, but neither LOAD CSV nor the listing of users and settings.
         """
-        summary = session.run(f"EXPLAIN {cypher}").consume()
+        summary = session.run(f"EXPLAIN {cypher}", dict(parameters)).consume()
         if summary.query_type != READS:
             raise QueryError("the console only reads the graph; this text writes or administers the server")
         found = REFUSED & set(operators(summary.plan or {}))
         if found:
             raise QueryError(f"the console only reads the graph; {', '.join(sorted(found))} reads something else")
+        return plan_text(summary)
 
     @contextmanager
     def limited(self, writer: neo4j.Driver, cypher: str, seconds: float) -> Iterator[str]:

@@ -1,13 +1,13 @@
 """The one door to the database."""
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from contextlib import ExitStack, contextmanager
 from typing import Any
 
 from graph.settings import Settings
 from graph.store.arcadedb import ArcadeDB, sql
 from graph.store.connection import READ_SECONDS, Connection, connect
-from graph.store.console import Table, console
+from graph.store.console import Table, console, explain
 from graph.store.counts import Counts, counts
 from graph.store.embedded import guardian
 from graph.store.embedded.java import READER, WRITER, places
@@ -65,9 +65,15 @@ class Store:
         """Find passages by the words of their quotes; the best come first."""
         return search_quotes(self.connection, text, limit)
 
-    def console(self, cypher: str, limit: int = 1000, seconds: float = 10.0) -> Table:
+    def console(
+        self, cypher: str, parameters: Mapping[str, Any] | None = None, limit: int = 1000, seconds: float = 10.0
+    ) -> Table:
         """Run somebody's own query, which can only read; raises QueryError in a sentence."""
-        return console(self.connection, cypher, limit, seconds)
+        return console(self.connection, cypher, parameters or {}, limit, seconds)
+
+    def explain(self, cypher: str, parameters: Mapping[str, Any] | None = None) -> str:
+        """Say how the database would answer somebody's own query; raises QueryError."""
+        return explain(self.connection, cypher, parameters or {})
 
     def counts(self) -> Counts:
         """Count documents, nodes by type, claims by relation and by status."""

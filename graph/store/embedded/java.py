@@ -132,6 +132,7 @@ def command(where: Places, bolt: int, http: int, secret: Passwords) -> list[str]
         "txWalFlush": "2",
         "command.timeout": str(COMMAND_SECONDS * 1000),
         "opencypher.loadCsv.allowFileUrls": "false",
+        "opencypher.loadCsv.allowRemoteUrls": "false",
     }
     arguments = [f"-Xmx{HEAP}", "--add-modules=jdk.incubator.vector", "--enable-native-access=ALL-UNNAMED"]
     arguments += [f"--add-opens={name}=ALL-UNNAMED" for name in OPENS]
