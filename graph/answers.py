@@ -40,7 +40,8 @@ class Node(Record):
 class Quote(Record):
     """The words of a document that say so: `text` is the document's text from `start` to `end`.
 
-    `after` is the outlet whose account the document retells, if it says so.
+    `after` is the outlet whose account the document retells, if it says so, and `retrieved_at` the ISO time at which
+    the document was fetched.
     """
 
     passage: str
@@ -49,7 +50,9 @@ class Quote(Record):
     publisher: str | None = None
     published: str | None = None
     after: str | None = None
+    authors: tuple[str, ...] = ()
     url: str | None = None
+    retrieved_at: str | None = None
     start: int
     end: int
     text: str

@@ -3,17 +3,18 @@
 Markdown is no place for data: an image in it makes the browser fetch an address.
 """
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from html import escape
 
 import streamlit as st
 
 from graph.answers import DocumentCard, Fact, Node, Quote
+from graph.explorer.basket import all_kept
 from graph.explorer.rows import Row
 from graph.explorer.urls import href, web_address
 from graph.spoken import spoken
 from graph.verbs import verb
-from graph.wording import by_whom, caution, checked, details, kind_words, when
+from graph.wording import by_whom, caution, checked, details, kind_words, sentence, when
 
 
 def put(*pieces: str) -> None:
@@ -97,13 +98,27 @@ def fact_row(row: Row, about: str | None = None, opened: bool = False) -> str:
     )
     return (
         f'<div class="or-fact"><p>{fact_line(row.fact, about)}{dispute}</p>'
-        f"<details{' open' if opened else ''}><summary>{whose} – <u>{show}</u></summary>{passages}</details></div>"
+        f"<details{' open' if opened else ''}><summary>{whose} – <u>{show}</u></summary>{passages}</details>"
+        f"{keep_link(row.facts)}</div>"
     )
 
 
 def fact_rows(found: Iterable[Row], about: str | None = None) -> str:
     """Write rows one under the other, on a page that may be about one of the nodes."""
     return "".join(fact_row(row, about) for row in found)
+
+
+def keep_link(facts: Sequence[Fact]) -> str:
+    """Make the control that puts facts into the basket or takes them out; without scripts it opens the dossier."""
+    ids = ",".join(fact.id for fact in facts)
+    inside = all_kept(facts)
+    words, name = ("Kept", "Take out of the dossier") if inside else ("Keep", "Keep for the dossier")
+    held = "true" if inside else "false"
+    return (
+        f'<a class="or-keep" role="button" aria-pressed="{held}" data-keep="{text(ids)}" title="{name}" '
+        f'href="{text(href("dossier", claims=ids))}" target="_self">{words}'
+        f'<span class="or-unseen"> for the dossier: {text(sentence(facts[0]))}</span></a>'
+    )
 
 
 def quotes(fact: Fact) -> str:

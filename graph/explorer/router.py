@@ -1,12 +1,13 @@
 """The pages, found in their folder and put in order, and the one that the address asks for."""
 
 import inspect
-from pathlib import Path
 
 import streamlit as st
 
+from graph.explorer.basket import hold_basket
 from graph.explorer.links import follow_links
 from graph.explorer.page import Page
+from graph.explorer.theme import dress
 from ontology.discovery import discover
 
 # Drawn here: an emoji or a Material icon would be fetched from another host.
@@ -14,7 +15,6 @@ ICON = (
     '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 16 16"><rect width="16" height="16" rx="3" fill="#0b5394"/>'
     '<path d="M4 5h8M4 8h8M4 11h5" stroke="#fff" stroke-width="1.6"/></svg>'
 )
-STYLE = Path(__file__).with_name("style.css")
 
 
 def pages() -> list[Page]:
@@ -38,6 +38,7 @@ def explore() -> None:
         for page in found
     }
     current = st.navigation(list(shown.values()), position="top")
-    st.html(STYLE)
+    dress()
+    hold_basket()
     follow_links()
     current.run()

@@ -27,8 +27,9 @@ CONFIG: dict[str, Any] = {
     "client.toolbarMode": "minimal",
     "client.showErrorDetails": "none",
     "client.showErrorLinks": False,  # else an error page sends its text to search engines
-    "theme.base": "light",
-    "theme.primaryColor": "#0b5394",
+    "theme.light.primaryColor": "#0b5394",
+    "theme.dark.primaryColor": "#8fc1ff",
+    "theme.dark.backgroundColor": "#12161c",
     "logger.hideWelcomeMessage": True,
     "logger.level": "warning",
 }

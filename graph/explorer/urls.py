@@ -10,6 +10,7 @@ from ontology.vocabulary import NODE_TYPES, type_of
 
 CLAIM_ID = re.compile(r"claim/[0-9a-f]{6,64}")
 LONGEST = 2000
+LONGEST_LIST = 20_000
 MOST_EXPANDED = 12
 
 
@@ -40,6 +41,12 @@ def node_ids(value: str | None) -> tuple[str, ...]:
 def claim_id(value: str | None) -> str | None:
     """Take the id of a claim."""
     return value if value and CLAIM_ID.fullmatch(value) else None
+
+
+def claim_ids(value: str | None) -> tuple[str, ...]:
+    """Take the ids of claims, joined by commas, each once; what is none is dropped."""
+    found = (claim_id(part) for part in (value or "")[:LONGEST_LIST].split(","))
+    return tuple(dict.fromkeys(i for i in found if i))
 
 
 def document_id(value: str | None) -> str | None:

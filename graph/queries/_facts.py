@@ -26,7 +26,8 @@ QUOTES = """
 UNWIND $ids AS i
 MATCH (c:Claim {id: i})-[:EVIDENCE]->(p:Passage)-[:IN]->(d:Source)
 RETURN c.id AS claim, p.id AS passage, d.id AS document, d.title AS title, d.path AS path, d.publisher AS publisher,
-       d.published AS published, d.source_outlet AS after, d.url AS url, p.start AS start, p.end AS end, p.quote AS text
+       d.published AS published, d.source_outlet AS after, coalesce(d.url, d.source_url) AS url, d.authors AS authors,
+       d.retrieved_at AS retrieved_at, p.start AS start, p.end AS end, p.quote AS text
 ORDER BY claim, document, start
 """
 NAMES = "UNWIND $ids AS i MATCH (e:Entity {id: i}) RETURN e.id AS id, e.name AS name"
@@ -81,7 +82,11 @@ def _quotes(store: Graph, ids: list[str]) -> dict[str, tuple[Quote, ...]]:
     quotes: dict[str, tuple[Quote, ...]] = defaultdict(tuple)
     for row in rows:
         said = {key: value for key, value in row.items() if key not in ("claim", "path")}
-        said |= {"title": row["title"] or PurePath(row["path"]).name, "publisher": named.get(row["publisher"])}
+        said |= {
+            "authors": tuple(row["authors"] or ()),
+            "title": row["title"] or PurePath(row["path"]).name,
+            "publisher": named.get(row["publisher"]),
+        }
         quotes[row["claim"]] += (Quote(**said),)
     return quotes
 

@@ -136,6 +136,61 @@ def test_back_from_an_entity_shows_the_search_again(visit, settle):
     expect(page.get_by_role("link", name="Closed Harbour Programme")).to_be_visible()
 
 
+def pressed(page: Page, state: str):
+    """The keep buttons that are in a state, `true` where the fact is kept."""
+    return page.locator(f".or-keep[aria-pressed={state}]")
+
+
+def test_what_is_kept_stays_kept_on_other_pages_and_after_a_reload(visit, settle):
+    page = visit(VIEWS["stances"])
+    page.get_by_role("button", name="Keep for the dossier").first.click()
+    expect(pressed(page, "true")).to_have_count(1)
+    page.get_by_role("link", name="Facts", exact=True).click()
+    expect(page.get_by_role("heading", name="Policies and agreements")).to_be_visible()
+    expect(pressed(page, "true")).to_have_count(1)
+    page.reload()
+    settle(page)
+    expect(pressed(page, "true")).to_have_count(1)
+    pressed(page, "true").click()
+    expect(pressed(page, "true")).to_have_count(0)
+    assert page.evaluate("localStorage.getItem('onrecord.dossier')") == "[]"
+
+
+def test_a_spoilt_basket_is_taken_for_an_empty_one(visit, settle):
+    page = visit(VIEWS["stances"])
+    page.evaluate("""localStorage.setItem('onrecord.dossier', '{"<img src=x>": ["claim/zz"')""")
+    page.reload()
+    settle(page)
+    page.get_by_role("button", name="Keep for the dossier").first.click()
+    expect(pressed(page, "true")).to_have_count(1)
+
+
+def test_a_view_is_taken_along_as_csv_json_and_citation(visit):
+    page = visit(VIEWS["stances"])
+    for name, opening in (("CSV", b"sentence,"), ("JSON", b"[")):
+        with page.expect_download() as download:
+            page.get_by_role("button", name=name, exact=True).click()
+        assert Path(download.value.path()).read_bytes().startswith(opening)
+    page.get_by_role("button", name="Cite or link").click()
+    expect(page.get_by_text("“Who stands where: Closed Harbour Programme”")).to_be_visible()
+    expect(page.get_by_text(page.url.partition("?")[0]).last).to_be_visible()
+
+
+def test_the_pages_follow_a_dark_theme(browser, address, settle):
+    from axe_playwright_python.sync_playwright import Axe
+
+    context = browser.new_context(color_scheme="dark")
+    page = context.new_page()
+    page.goto(f"{address}/{VIEWS['stances']}")
+    settle(page)
+    expect(page.locator(".or-fact").first).to_be_visible()
+    ink = page.locator(".or-fact").first.evaluate("row => getComputedStyle(row).color")
+    assert min(map(int, re.findall(r"\d+", ink))) > 150, "dark words on a dark ground"
+    faults = [v["id"] for v in Axe().run(page).response["violations"] if v["impact"] in ("serious", "critical")]
+    context.close()
+    assert not faults
+
+
 def test_a_modified_click_is_left_to_the_browser(visit):
     page = visit(VIEWS["entity"])
     with page.context.expect_page() as opened:
@@ -161,7 +216,7 @@ def test_two_ends_are_chosen_and_connected(visit, settle):
 
 def test_the_timeline_opens_what_is_picked_in_it(visit, settle):
     page = visit(VIEWS["timeline"])
-    item = page.get_by_role("button", name=re.compile("disclosed information in")).first
+    item = page.locator(".timeline").get_by_role("button", name=re.compile("disclosed information in")).first
     item.focus()
     item.press("Enter")
     expect(page.get_by_role("heading", name="Chosen")).to_be_visible()

@@ -8,6 +8,7 @@ from graph.explorer.markup import fact_rows, heading, notice, put
 from graph.explorer.page import Page
 from graph.explorer.rows import family_order, rows
 from graph.explorer.session import open_graph
+from graph.explorer.take import take_facts
 from graph.queries.profile import Group, Profile, profile
 from graph.wording import family, family_words
 
@@ -32,6 +33,7 @@ def draw() -> None:
         return
     if found.shown < found.total:
         put(notice(f"Showing {found.shown} of {found.total} facts.", "The terminal’s “onrecord show” lists them all."))
+    take_facts([fact for group in found.groups for fact in group.facts], found.node.name)
     _groups(found)
     _on_its_word(found)
 

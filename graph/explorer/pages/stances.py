@@ -6,6 +6,7 @@ from graph.explorer.markup import fact_rows, heading, notice, paragraph, put
 from graph.explorer.page import Page
 from graph.explorer.rows import rows
 from graph.explorer.session import open_graph
+from graph.explorer.take import take_facts
 from graph.queries.stances import Stance, stances
 
 
@@ -28,6 +29,7 @@ def draw() -> None:
         )
     for stance in found.stances:
         put(_stance(stance, identifier))
+    take_facts([fact for stance in found.stances for fact in stance.facts], f"Who stands where: {found.node.name}")
     if found.behind:
         put(heading("Behind the challenges", 2, "who filed, and where"), fact_rows(rows(found.behind)))
 

@@ -15,7 +15,7 @@ from graph.queries.document import Span
 from tests.graph.story import PAYLOAD
 
 TAGS = {"a", "b", "blockquote", "details", "div", "footer", "mark", "p", "span", "summary", "u"}
-ATTRIBUTES = {"class", "href", "target", "rel", "open", "role"}
+ATTRIBUTES = {"class", "href", "target", "rel", "open", "role", "aria-pressed", "data-keep", "title"}
 HOSTILE = st.sampled_from(
     [PAYLOAD, '"><script>alert(1)</script>', "' onmouseover='x", "&lt;b&gt;", "![x](http://x.y/z)"]
 )

@@ -19,7 +19,8 @@ def test_it_listens_to_this_machine_only():
 
 def test_streamlit_run_is_configured_alike():
     written = tomllib.loads((ROOT / ".streamlit" / "config.toml").read_text(encoding="utf-8"))
-    assert {f"{part}.{key}": value for part, held in written.items() for key, value in held.items()} == CONFIG
+    theme = {f"theme.{name}.{key}": value for name, held in written.pop("theme").items() for key, value in held.items()}
+    assert {f"{part}.{key}": value for part, held in written.items() for key, value in held.items()} | theme == CONFIG
 
 
 def test_the_script_is_the_door_of_the_browser():

@@ -1,0 +1,53 @@
+"""What a reader takes along from a view: its facts as CSV and JSON, a citation, and its address."""
+
+from collections.abc import Callable, Mapping, Sequence
+from datetime import date
+from urllib.parse import quote, urlencode
+
+import streamlit as st
+
+from graph.answers import Fact
+from graph.explorer.table import facts_csv, facts_json
+from graph.spoken import spoken
+
+SAFE = str.maketrans({mark: f"\\{mark}" for mark in "\\`*_[]<>|#!"})
+
+
+def take_facts(facts: Sequence[Fact], title: str, key: str = "take") -> None:
+    """Offer the facts of a view as CSV and JSON, its citation and its address; nothing where there are none."""
+    if facts:
+        documents = len({q.document for fact in facts for q in fact.quotes})
+        count = f"{_number(len(facts), 'fact')} from {_number(documents, 'document')}"
+        take_table(lambda: facts_csv(facts), lambda: facts_json(facts), title, count, key)
+
+
+def take_table(
+    as_csv: Callable[[], bytes], as_json: Callable[[], bytes], title: str, count: str, key: str = "take"
+) -> None:
+    """Offer a table as CSV and JSON, with the citation and the address of the view; `count` says how much it holds."""
+    name = "-".join(title.lower().split())[:60].replace("/", "-") or "on-record"
+    with st.container(horizontal=True, key=f"{key}_bar"):
+        st.download_button("CSV", as_csv, f"{name}.csv", "text/csv", key=f"{key}_csv", on_click="ignore")
+        st.download_button("JSON", as_json, f"{name}.json", "application/json", key=f"{key}_json", on_click="ignore")
+        with st.popover("Cite or link"):
+            address = view_address(st.context.url or "", st.query_params.to_dict())
+            st.text("Citation, in Markdown")
+            st.code(citation(title, count, address, date.today()), language=None, wrap_lines=True)
+            st.text("Address of this view")
+            st.code(address, language=None, wrap_lines=True)
+
+
+def citation(title: str, count: str, address: str, day: date) -> str:
+    """Write a citation of a view in Markdown: its title, how much it holds, its address and the day it was seen."""
+    link = f"<{address}>" if address else ""
+    return f"“{title.translate(SAFE)}”, *On Record*, {count}. {link} (seen {spoken(day.isoformat())})"
+
+
+def view_address(page: str, state: Mapping[str, str]) -> str:
+    """Write the whole address of a view: that of its page, and what it shows."""
+    plain = page.partition("?")[0]
+    return f"{plain}?{urlencode(state, safe='/,', quote_via=quote)}" if state else plain
+
+
+def _number(count: int, noun: str) -> str:
+    return f"{count:,} {noun}{'' if count == 1 else 's'}"
