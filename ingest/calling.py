@@ -3,6 +3,7 @@
 from spacy.tokens import Token
 
 from ingest.mentions._grammar import Phrase
+from ingest.mentions._heads import HEADS_ALONE
 from ingest.naming import Thing
 from ontology.vocabulary import node_type
 
@@ -23,6 +24,7 @@ CALLED: dict[str, tuple[str, ...]] = {
     "navy": ("navy",),
     "police": ("police",),
     "bank": ("bank",),
+    "company": ("company", "inc", "corp", "corporation", "ltd", "llc", "plc", "airlines", "holdings", "ag", "gmbh"),
     "office": ("office",),
 }
 """What a body must have in its name to be called so."""
@@ -42,6 +44,9 @@ TYPED: dict[str, tuple[str, ...]] = {
     "broadcaster": ("NewsOutlet",),
 }
 """What type a body must have to be called so."""
+
+POINTING = frozenset(CALLED) | frozenset(TYPED) | frozenset(HEADS_ALONE)
+"""All nouns that, with "the" and nothing more, point to a body named before."""
 
 _FAMILIES: dict[str, frozenset[str]] = {
     kind: frozenset(words.split())
@@ -69,7 +74,16 @@ def called(word: str, thing: Thing) -> bool:
     if word in TYPED:
         return thing.kind in TYPED[word] or (thing.is_a(*TYPED[word]) and "Organization" not in TYPED[word])
     names = {w for s in (thing.name, *thing.surfaces) for w in s.lower().split()}
-    return bool(names & set(CALLED[word])) and (word != "agency" or thing.kind == "GovernmentBody")
+    if word in HEADS_ALONE:
+        return word in {_heading(s) for s in (thing.name, *thing.surfaces)}
+    return bool(names & set(CALLED.get(word, (word,)))) and (word != "agency" or thing.kind == "GovernmentBody")
+
+
+def _heading(name: str) -> str:
+    """Give the word of a body's name that says what it is: before "of" or "for", else the last."""
+    spelled = name.lower().split()
+    link = next((i for i, word in enumerate(spelled) if i and word in {"of", "for", "on", "against"}), len(spelled))
+    return spelled[link - 1] if spelled else ""
 
 
 def _names_as(word: str, thing: Thing) -> bool:

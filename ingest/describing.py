@@ -4,10 +4,11 @@ from collections.abc import Iterable
 
 from spacy.tokens import Token
 
-from ingest.calling import CALLED, TYPED, called, everywhere, may_be, same_family, same_sort
+from ingest.calling import POINTING, called, everywhere, may_be, same_family, same_sort
 from ingest.mentions import Candidate, Reading
 from ingest.mentions._grammar import Phrase, lemma, phrase
-from ingest.mentions._heads import BODY_HEADS, VAGUE
+from ingest.mentions._heads import BODY_HEADS, HEADS_ALONE, VAGUE
+from ingest.mentions._tails import after
 from ingest.mentions._words import NUMBERS
 from ingest.naming import Reference, Thing, words
 
@@ -138,10 +139,23 @@ class Descriptions:
             beside.append(self.edges.get(candidate.end + 1))
         if noun.determiner == "the" and self._listed(candidate):
             beside = []
+        beside.append(self._after_its_body(head))
         for thing in beside:
             if thing is not None and not thing.head and may_be(candidate.kind, word, thing, head):
                 return thing
         return None
+
+    def _after_its_body(self, head: Token) -> Thing | None:
+        """Find the person named between commas after a role and its body: "a lawyer for the port, Ada Okoro, said"."""
+        tail, clause = after(head)
+        if not tail or clause or head.tag_ != "NN" or self.doc[tail[-1].i + 1 : tail[-1].i + 2].text != ",":
+            return None
+        thing = self.starts.get(tail[-1].i + 2)
+        if thing is None or thing.kind != "Person":
+            return None
+        end = next(m.end for m in thing.mentions if m.start == tail[-1].i + 2)
+        closed = self.doc[end].text in {",", ".", ";"} and self.doc[end + 1 : end + 2].text not in {"and", "or"}
+        return thing if closed else None
 
     def _listed(self, candidate: Candidate) -> bool:
         """Whether a description stands in an enumeration: "the quota rule, the transit ban and the Shelter Act"."""
@@ -168,7 +182,7 @@ class Descriptions:
     def _before(self, candidate: Candidate, noun: Phrase, word: str) -> Thing | None:
         if candidate.kind == "Group":
             return self._group(noun, word)
-        if word in CALLED.keys() | TYPED.keys() and not noun.own:
+        if word in POINTING and not noun.own and not (noun.tail and word in HEADS_ALONE | {"office"}):
             return self._body(noun, word)
         same = self._same(candidate.kind, noun, word)
         if same is not None or not (noun.definite or noun.possessed):
@@ -194,6 +208,8 @@ class Descriptions:
         if not noun.definite and not noun.possessed:
             return None
         fitting = [t for t in self._latest() if called(word, t)]
+        if word == "office" and len(fitting) > 1:
+            return None
         fitting = [t for t in fitting if not t.head] or fitting
         if word == "government":
             fitting = [t for t in fitting if self.recent[t] > self.at - _GOVERNMENT_NEAR]
@@ -231,7 +247,11 @@ class Descriptions:
 
     def _new(self, candidate: Candidate, noun: Phrase, word: str) -> Thing | None:
         bare = not noun.own and not noun.tail
-        if noun.definite and bare and (noun.determiner != "the" or (word in BODY_HEADS and word not in _NATIONAL)):
+        if (
+            noun.definite
+            and bare
+            and (noun.determiner != "the" or (word in BODY_HEADS.keys() | HEADS_ALONE and word not in _NATIONAL))
+        ):
             return None
         if noun.definite and noun.determiner != "the" and not noun.tail and word in BODY_HEADS:
             return None

@@ -4,12 +4,20 @@ from collections.abc import Iterator
 
 from spacy.tokens import Token
 
+from ingest.calling import called
 from ingest.mentions import Reading
 from ingest.mentions._posts import QUALIFYING
-from ingest.mentions._words import JOB_ROLES, OFFICE_ROLES
+from ingest.mentions._words import JOB_ROLES, OFFICE_FIELDS, OFFICE_ROLES, RANK_WORDS
 from ingest.naming import Reference, Thing
 
 _POSSESSIVE = frozenset({"'s", "’s", "'", "’"})
+_OF_ROLES = frozenset(
+    {"department", "ministry", "agency", "bureau", "committee", "commission", "administration", "party", "union"}
+    | {"council", "board", "association", "federation", "guild", "coalition", "alliance", "institute", "foundation"}
+    | {"company", "charity", "league", "directorate", "authority", "embassy", "tribunal", "newspaper"}
+)
+"""Nouns of bodies that stand before a role for the one body that the text has named so."""
+
 _REACH = 4
 """Words that may stand between "its" and the role."""
 
@@ -17,7 +25,7 @@ _REACH = 4
 def bind(reading: Reading, things: list[Thing]) -> None:
     """Name the posts of a document by the bodies that they are of, and count "its" before a role as the body."""
     ends = {m.end: t for t in things for m in t.mentions if t.is_a("Organization")}
-    for token, body in _its(reading, things):
+    for token, body in [*_its(reading, things), *_bodies_of_roles(reading, things)]:
         body.mentions.append(Reference(token.i, token.i + 1, "coreference", 0.65))
         ends[token.i + 1] = body
     for office in [t for t in things if t.kind == "Office" and t.local]:
@@ -68,6 +76,35 @@ def _its(reading: Reading, things: list[Thing]) -> Iterator[tuple[Token, Thing]]
                 here = [roots[t.i] for t in sentences[number - 1] if t.i in roots and _subject(t)]
             if len(set(here)) == 1:
                 yield token, here[0]
+
+
+def _bodies_of_roles(reading: Reading, things: list[Thing]) -> Iterator[tuple[Token, Thing]]:
+    """Find the noun of a body before a role, with the last body named before that may be so called.
+
+    "A ministry spokesman, Ada Okoro" speaks for the ministry of the text.
+    """
+    taken = {i for t in things if t.is_a("Organization") for m in t.mentions for i in range(m.start, m.end)}
+    bodies = sorted(((m.end, t) for t in things if t.is_a("Organization") and not t.head for m in t.mentions), key=_at)
+    for token in reading.doc[:-1]:
+        if token.lower_ not in _OF_ROLES or token.i in taken or not (token.is_lower or token.is_sent_start):
+            continue
+        if not _role_begins(token.nbor(1)):
+            continue
+        body = next((t for end, t in reversed(bodies) if end <= token.i and called(token.lower_, t)), None)
+        if body is not None:
+            yield token, body
+
+
+def _at(pair: tuple[int, Thing]) -> int:
+    return pair[0]
+
+
+def _role_begins(token: Token) -> bool:
+    """Whether a role stands here, perhaps with one word before it: "press | officer", "deputy | director"."""
+    if token.lower_ in OFFICE_ROLES | JOB_ROLES:
+        return True
+    following = token.doc[token.i + 1 : token.i + 2].text
+    return token.lower_ in OFFICE_FIELDS | RANK_WORDS | {"press"} and following in OFFICE_ROLES | JOB_ROLES
 
 
 def _subject(token: Token) -> bool:

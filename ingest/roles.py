@@ -20,6 +20,7 @@ HEADS = words(
     "advisor aide director president secretary head chief chairman chairwoman chair deputy commissioner fellow member "
     "coordinator clerk judge ceo coach captain producer presenter vice-president undersecretary photographer engineer "
     "lecturer teacher scholar historian consultant strategist senator representative mayor governor minister treasurer "
+    "lawmaker legislator parliamentarian prosecutor caseworker physician whistleblower "
     "trustee partner associate supervisor administrator superintendent commander sergeant lieutenant detective nurse "
     "doctor pastor bishop rabbi imam principal dean ambassador diplomat negotiator auditor interpreter translator"
 )
@@ -31,6 +32,14 @@ SPEAKING = words("spokesman spokeswoman spokesperson")
 PHRASE = re.compile(r"\s*(?:\([^()]{1,40}\)\s*)?,\s+(?:who\s+(?:is|was)\s+)?(?P<phrase>[^;.\n(“\"]{3,160})")
 BY = re.compile(r"\s+(?:for|of|at|with|from|in)\s+(?:the\s+)?")
 OF_BODY = re.compile(r"\s+of\s+(?:the\s+)?(?:[a-z][a-z-]*\s+){0,4}")
+LEAD = 70
+"""Characters before a body in which the role that somebody has in it may stand."""
+
+BEFORE_BODY = re.compile(
+    r"(?<!\bis\s)(?<!\bas\s)(?<!\bwas\s)(?<!\bbecame\s)\b(?:[Aa]n?|[Tt]he|[Oo]ne|[Aa]nother)\s+(?P<role>[\w-]+(?:\s[\w-]+){0,4})"
+    r"\s+(?:for|of|at|with|from)\s+(?:the\s+)?$"
+)
+ENCLOSED = re.compile(r",|\.(?:\s|$)|;")
 STOPS = re.compile(r",|\s(?:that|which|who|said|says|told|asked|has|have|had|is|was|were)\s")
 
 
@@ -56,6 +65,7 @@ def roles(annotated: Annotated) -> Iterator[Role]:
             yield from _apposed(annotated, mention, bodies)
             yield from _titled(annotated, mention, bodies)
             yield from _of(annotated, mention, bodies)
+            yield from _led_up_to(annotated, mention, bodies)
         elif isinstance(mention.entity, Group) and mention.how != "pronoun":
             yield from _staff(annotated, mention, bodies)
 
@@ -101,6 +111,20 @@ def _of(annotated: Annotated, person: Found, bodies: list[Found]) -> Iterator[Ro
     for body in bodies:
         if 0 < body.start - person.end <= 45 and OF_BODY.fullmatch(annotated.document.text, person.end, body.start):
             yield Role(person, body, "", False)
+            return
+
+
+def _led_up_to(annotated: Annotated, person: Found, bodies: list[Found]) -> Iterator[Role]:
+    """Read "a spokeswoman for Y, X, said": the name comes last, between commas."""
+    text = annotated.document.text
+    if not ENCLOSED.match(text, person.end):
+        return
+    for body in bodies:
+        if not 0 < person.start - body.end <= len(", ") or text[body.end : person.start] != ", ":
+            continue
+        lead = BEFORE_BODY.search(text, max(0, body.start - LEAD), body.start)
+        if lead is not None and (role := _role(lead["role"])):
+            yield Role(person, body, role, bool(SPEAKING & set(role.split())))
             return
 
 

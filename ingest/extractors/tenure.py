@@ -64,6 +64,9 @@ def _holder(annotated: Annotated, office: Found, people: list[Found]) -> Found |
 
     In "Minister A, the director, B" the second office is B's, as A has a title already.
     """
+    titles = [p for p in people if p.start <= office.start and office.end <= p.end and _names(annotated, p)]
+    if titles:
+        return min(titles, key=lambda p: p.end - p.start)
     beside = [person for person in people if _holds(annotated, person, office)]
     following = [person for person in beside if person.start >= office.end]
     text = annotated.document.text
@@ -79,6 +82,11 @@ def _holder(annotated: Annotated, office: Found, people: list[Found]) -> Found |
         if other is not office
     )
     return following[0] if own else first
+
+
+def _names(annotated: Annotated, person: Found) -> bool:
+    """Say whether a mention is somebody's name with titles, no description: "Mayor A", but "Mayor A's lawyer"."""
+    return annotated.doc[person.root].pos_ == "PROPN"
 
 
 def _mentioned(annotated: Annotated) -> list[Found]:

@@ -59,6 +59,13 @@ _PEOPLE = (
     "lobbyist strategist developer hacker shooter gunman attacker assailant offender perpetrator thief murderer "
     "passerby bystander neighbor neighbour retiree pensioner group"
 )
+HEADS_ALONE = _set(
+    "bureau council board guild federation league alliance coalition institute clinic network directorate "
+    "confederation society collective foundation association tribunal authority inspectorate secretariat registry "
+    "club centre center assembly consortium brotherhood trust"
+)
+"""Nouns that with "the" alone stand for the one body of the text whose name has them as its main word."""
+
 BODY_HEADS: dict[str, str] = {word: kind for kind, words in _BODIES.items() for word in words.split()}
 HEADS: dict[str, str] = {word: kind for kind, words in _THINGS.items() for word in words.split()} | BODY_HEADS
 PEOPLE = _set(_PEOPLE)

@@ -11,6 +11,7 @@ from ingest.mentions._heads import (
     CAMPAIGNING,
     COLLECTIVE,
     HEADS,
+    HEADS_ALONE,
     NEEDS_CLAUSE,
     ONLY_WITH_CLAUSE,
     PEOPLE,
@@ -90,7 +91,7 @@ def _kind(token: Token) -> str | None:
         return None
     if word in PEOPLE:
         return "Group"
-    return _demonym(token) or HEADS.get(word)
+    return _demonym(token) or HEADS.get(word) or ("Organization" if word in HEADS_ALONE else None)
 
 
 def _field_of_a_role(token: Token) -> bool:
@@ -115,6 +116,8 @@ def settle(kind: str, head: Token, noun: Phrase) -> str | None:
         return None if _says_what_somebody_is(head) else _group(word, noun)
     if not around and not (noun.determiner or noun.possessed or noun.plural or noun.counted):
         return None
+    if word in HEADS_ALONE and word not in BODY_HEADS:
+        return kind if noun.determiner == "the" and not (around or noun.possessed or noun.plural) else None
     if word in BODY_HEADS:
         return _body(kind, word, noun)
     if word in VAGUE and not around and not noun.definite:
@@ -194,7 +197,7 @@ def _body(kind: str, word: str, noun: Phrase) -> str | None:
     if noun.plural:
         return "Group" if noun.own or noun.clause or noun.tail else None
     if word in {"office", "unit", "authority", "panel", "party", "school", "service"} and not noun.own:
-        return kind if noun.definite and word not in {"office", "unit", "service"} else None
+        return kind if noun.definite and word not in {"unit", "service"} else None
     return kind
 
 

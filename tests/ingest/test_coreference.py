@@ -92,6 +92,26 @@ SAME = {
         "program/stay-ashore-programme",
     ),
     "the minister": ("Minister Maria Delgado spoke. Then the minister left.", "the minister", "person/maria-delgado"),
+    "the bureau": (
+        "The Bureau of Tidal Energy met. Crews hated the bureau.",
+        "the bureau",
+        "governmentbody/bureau-of-tidal-energy",
+    ),
+    "the office": (
+        "Crews wrote to the Office of Tidal Energy. A spokesman for the office, Tvrtko Ilczuk, declined to comment.",
+        "the office",
+        "governmentbody/office-of-tidal-energy",
+    ),
+    "body before a role": (
+        "Crews sued the Ministry of Tides. A ministry spokesman, Tvrtko Ilczuk, declined to comment.",
+        "ministry spokesman",
+        "governmentbody/ministry-of-tides",
+    ),
+    "name after a role and its body": (
+        "Crews sued the Ministry of Tides. A lawyer for the ministry, Maria Delgado, told the judge so.",
+        "A lawyer",
+        "person/maria-delgado",
+    ),
     "he": ("Ana Reyes spoke to crews. She refused to sign.", "She", "person/ana-reyes"),
     "the paper of the document": (
         "The Harbour Times asked. Crews told The Times no.",
@@ -135,6 +155,11 @@ def test_the_short_form_that_is_a_common_word_is_no_alias(read: Read) -> None:
     found = read("The Bureau of Tidal Energy met. The Bureau denied it.")
     bureau = next(m.entity for m in found.mentions if m.text == "Bureau")
     assert bureau.aliases == ()
+
+
+def test_the_office_of_two_is_nobodys(read: Read) -> None:
+    found = read("The Office of Tides wrote to the Office of Ports. A spokesman for the office, Ivo Ilczuk, said no.")
+    assert starting(found, "the office") == set()
 
 
 def test_a_pronoun_after_two_people_is_nobodys(read: Read) -> None:
