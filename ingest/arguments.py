@@ -136,7 +136,14 @@ def agents(verb: Token) -> list[Token]:
         for each in children(phrase, "nmod")
         if preposition(each) == "by"
     ]
-    return (by or hung)[:1]
+    first = (by or hung)[:1]
+    return [*first, *(each for each in children(verb, "obl") if by and _goes_on(by[0], each))]
+
+
+def _goes_on(first: Token, other: Token) -> bool:
+    """Say whether a phrase is "and others" after who did it, though the parse hangs it on the verb."""
+    joined = other.left_edge.lower_ in ("and", "or") and not children(other, "case")
+    return joined and other.i > first.i and other.left_edge.i == first.right_edge.i + 1
 
 
 def patients(verb: Token) -> list[Token]:

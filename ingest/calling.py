@@ -4,8 +4,11 @@ from spacy.tokens import Token
 
 from ingest.mentions._grammar import Phrase
 from ingest.mentions._heads import HEADS_ALONE
-from ingest.naming import Thing
+from ingest.naming import Thing, words
 from ontology.vocabulary import node_type
+
+_IN_ANY_NAME = frozenset({"of", "the", "for", "and", "in", "state", "department", "et", "al"})
+"""Words of a party's name that many names have."""
 
 CALLED: dict[str, tuple[str, ...]] = {
     "agency": ("agency", "service", "services", "enforcement", "bureau", "protection", "patrol", "office"),
@@ -89,7 +92,7 @@ def _heading(name: str) -> str:
 def _names_as(word: str, thing: Thing) -> bool:
     """Whether a common noun says what a named thing is: "the ban" for the "travel ban"."""
     generic = thing.is_a("Program", "Rule") and word in {"policy", "program", "programme", "protocol"}
-    generic = generic or (thing.kind in {"Agreement", "Rule"} and word in _FAMILIES[thing.kind])
+    generic = generic or (thing.kind in {"Agreement", "Rule", "Lawsuit"} and word in _FAMILIES[thing.kind])
     return generic or (thing.is_a("Policy", "Law", "Document", "Lawsuit") and thing.name.lower().split()[-1] == word)
 
 
@@ -109,6 +112,15 @@ def everywhere(kind: str, noun: Phrase) -> bool:
     if kind in {"Program", "Rule", "Directive", "Agreement"}:
         return len(noun.own | noun.tail) >= 3
     return kind in {"Law", "Place"} and len(noun.own) >= 1
+
+
+def told_alike(thing: Thing, told: frozenset[str]) -> bool:
+    """Whether a lawsuit told by its parties is one known by the same words, or a case that bears a name of both."""
+    known = [set(words(name)) for name in (thing.name, *thing.surfaces)]
+    if any(told == each for each in known):
+        return True
+    sides = thing.name.replace(" vs. ", " v. ").split(" v. ")
+    return len(sides) == 2 and all((set(words(side)) - _IN_ANY_NAME) & told for side in sides)
 
 
 def may_be(kind: str, word: str, thing: Thing, head: Token) -> bool:

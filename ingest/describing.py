@@ -4,12 +4,13 @@ from collections.abc import Iterable
 
 from spacy.tokens import Token
 
-from ingest.calling import POINTING, called, everywhere, may_be, same_family, same_sort
+from ingest.calling import POINTING, called, everywhere, may_be, same_family, same_sort, told_alike
 from ingest.mentions import Candidate, Reading
 from ingest.mentions._grammar import Phrase, lemma, phrase
 from ingest.mentions._heads import BODY_HEADS, HEADS_ALONE, VAGUE
 from ingest.mentions._tails import after
 from ingest.mentions._words import NUMBERS
+from ingest.mentions.suits import litigated
 from ingest.naming import Reference, Thing, words
 
 _TERMED = frozenset({"call", "term", "know", "dub", "name", "title", "entitle", "nickname"})
@@ -63,6 +64,9 @@ class Descriptions:
 
     def _one(self, candidate: Candidate) -> None:
         head, self.at = self.doc[candidate.end - 1], candidate.start
+        if candidate.how == "event":
+            self._told(candidate)
+            return
         noun, word = phrase(head), lemma(head)
         several = self._several(candidate, head, noun, word)
         if several:
@@ -76,11 +80,36 @@ class Descriptions:
         thing = beside or self._before(candidate, noun, word) or self._new(candidate, noun, word)
         if thing is None:
             return
+        if beside is not None and candidate.kind == "Lawsuit" and noun.definite:
+            self._named_at_last(thing)
         how = "coreference" if thing.mentions else "description"
         surface = "" if thing.head == "" or noun.definite else self.text(candidate.start, candidate.end)
         thing.add(Reference(candidate.start, candidate.end, how, candidate.score, self._root(candidate)), surface)
         self.roots[head.i] = thing
         self.recent[thing] = candidate.start
+
+    def _told(self, candidate: Candidate) -> None:
+        """Read what a verb tells as the thing of that name, or as the one case whose name has its parties."""
+        made = frozenset(words(candidate.name))
+        thing = next((t for t in self.things if t.kind == candidate.kind and told_alike(t, made)), None)
+        if thing is None:
+            thing = Thing(candidate.kind, candidate.name, candidate.local, own=made, head="lawsuit", singular=True)
+            thing.number = sum(t.local and t.name == thing.name and t.kind == thing.kind for t in self.things)
+            self.things.append(thing)
+        thing.add(Reference(candidate.start, candidate.end, candidate.how, candidate.score, candidate.start), "")
+        self.roots[candidate.start] = thing
+        self.recent[thing] = candidate.start
+
+    def _named_at_last(self, case: Thing) -> None:
+        """Join to a case that "the case, X v. Y" names the one lawsuit that the text spoke of before."""
+        before = [t for t in self._latest() if t.kind == "Lawsuit" and t is not case]
+        if case.head or len(before) != 1 or not before[0].head:
+            return
+        case.mentions += before[0].mentions
+        case.surfaces |= {before[0].name: None} | before[0].surfaces
+        self.roots.update({at: case for at, thing in self.roots.items() if thing is before[0]})
+        self.recent.pop(before[0])
+        self.things.remove(before[0])
 
     def _root(self, candidate: Candidate) -> int:
         """Give the head of a description; where two modifiers share it, the parser may have taken the first for it."""
@@ -135,7 +164,11 @@ class Descriptions:
             beside.append(self.edges.get(start - 1))
         if candidate.end < len(self.doc) and self.doc[candidate.end].text[0].isupper():
             beside.append(self.starts.get(candidate.end))
-        if word in BODY_HEADS and candidate.end + 1 < len(self.doc) and self.doc[candidate.end].text == ",":
+        if (
+            (word in BODY_HEADS or candidate.kind == "Lawsuit")
+            and candidate.end + 1 < len(self.doc)
+            and self.doc[candidate.end].text == ","
+        ):
             beside.append(self.edges.get(candidate.end + 1))
         if noun.determiner == "the" and self._listed(candidate):
             beside = []
@@ -200,7 +233,7 @@ class Descriptions:
 
     def _alone(self, thing: Thing) -> bool:
         """Whether a paper is the only one of its kind so far, so that "the email sent by X" is it."""
-        kin = [t for t in self.things if t.kind == thing.kind and t.head and t.mentions]
+        kin = [t for t in self.things if t.kind == thing.kind and t.mentions and (t.head or t.kind == "Lawsuit")]
         return thing.is_a("Document", "Event", "Lawsuit") and len(kin) == 1
 
     def _body(self, noun: Phrase, word: str) -> Thing | None:
@@ -255,7 +288,7 @@ class Descriptions:
             return None
         if noun.definite and noun.determiner != "the" and not noun.tail and word in BODY_HEADS:
             return None
-        if word in VAGUE and bare:
+        if word in VAGUE and bare and not litigated(candidate.kind, self.doc[candidate.end - 1]):
             return None
         words = noun.own if candidate.kind == "Group" and noun.own else noun.own | noun.tail
         local = not everywhere(candidate.kind, noun)

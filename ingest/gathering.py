@@ -9,6 +9,10 @@ from ontology.node import Entity
 from ontology.nodes.agents import Group
 
 COUNTED = re.compile(r"\d|\b(?:members?|employees?|staff|people|workers?)\b", re.IGNORECASE)
+TO_THE_EVENT = ("disclosed", "participated_in", "issued", "filed", "plaintiff_in")
+FROM_THE_EVENT = ("sent_to", "exposed", "disclosed_to")
+"""Relations whose object, or subject, is what happened or was written."""
+
 _Key = tuple[object, ...]
 
 
@@ -57,9 +61,9 @@ def _happening(claim: Claim) -> str | None:
     """Give the node of the event or paper that a claim tells the happening of, if it tells one."""
     if claim.polarity != "affirmed" or claim.modality != "actual":
         return None
-    if claim.relation in ("disclosed", "participated_in", "issued", "sent_to", "exposed", "disclosed_to", "filed"):
-        return claim.object if claim.relation in ("disclosed", "participated_in", "issued", "filed") else claim.subject
-    return None
+    if claim.relation in TO_THE_EVENT:
+        return claim.object
+    return claim.subject if claim.relation in FROM_THE_EVENT else None
 
 
 def _key(claim: Claim) -> _Key:

@@ -18,6 +18,7 @@ from ingest.mentions._heads import (
     VAGUE,
 )
 from ingest.mentions._words import JOB_ROLES, OFFICE_ROLES
+from ingest.mentions.suits import litigated
 
 _AMICUS = frozenset({"amicus", "friend"})
 _COURTLY = frozenset({"court", "judge", "tribunal", "panel", "circuit", "judicial", "appellate", "appeal"})
@@ -120,7 +121,7 @@ def settle(kind: str, head: Token, noun: Phrase) -> str | None:
         return kind if noun.determiner == "the" and not (around or noun.possessed or noun.plural) else None
     if word in BODY_HEADS:
         return _body(kind, word, noun)
-    if word in VAGUE and not around and not noun.definite:
+    if word in VAGUE and not around and not (noun.definite or litigated(kind, head)):
         return None
     if (word == "breach" and not around & _SECRETS) or (word in _SHOWN and around & _ON_AIR):
         return None
@@ -131,7 +132,7 @@ def settle(kind: str, head: Token, noun: Phrase) -> str | None:
     if word == "contract" and any(c.lower_ == "with" for t in head.children for c in t.children):
         return "Agreement"
     if kind in {"Filing", "Ruling", "Lawsuit", "Hearing", "Meeting", "Directive"}:
-        return _legal(kind, word, noun)
+        return _legal(kind, head, noun)
     if kind == "Rule" and word in {"regulation", "rule"} and "federal" in noun.own:
         return "Law"
     if kind == "PersonnelAction" and not (noun.own or noun.possessed or noun.tail):
@@ -143,9 +144,9 @@ def settle(kind: str, head: Token, noun: Phrase) -> str | None:
     return kind
 
 
-def _legal(kind: str, word: str, noun: Phrase) -> str | None:
+def _legal(kind: str, head: Token, noun: Phrase) -> str | None:
     """Tell papers and sessions of a court from others that go by the same words."""
-    around = noun.own | noun.tail
+    word, around = lemma(head), noun.own | noun.tail
     if kind == "Filing":
         if around & _AMICUS:
             return "AmicusBrief"
@@ -155,7 +156,8 @@ def _legal(kind: str, word: str, noun: Phrase) -> str | None:
     if kind == "Ruling":
         return None if word in {"decision", "opinion", "sentence", "stay"} and not around & _COURTLY else kind
     if kind == "Lawsuit":
-        return None if word in {"case", "suit"} and not around & (_COURTLY | _AGAINST) else kind
+        pointing = (noun.definite or litigated(kind, head)) and not around
+        return None if word in {"case", "suit"} and not pointing and not around & (_COURTLY | _AGAINST) else kind
     if kind == "Hearing":
         return None if word == "argument" and not around & (_COURTLY | {"oral"}) else kind
     if kind == "Meeting":

@@ -11,16 +11,20 @@ _PARTS = re.compile(
     r"\b(?:Article|Section|Title|Chapter|Rule|§)\s+\d+[\w.()-]*(?:\s+of\s+the\s+(?:[A-Z]\w+\s+)*(?:Act|Constitution|Convention|Treaty|Code|Charter|Covenant))?"
     r"|\b\d+\s+(?:U\.S\.C\.|C\.F\.R\.)\s+§*\s*\d[\w.()-]*"
 )
+_WORD = r"(?:(?:[A-Z]\.)+|(?:St|Inc|Corp|Co|Dr|Mr|Mrs|Ms|Jr|Sr|Dept|Bd|Dist|Univ|Ltd)\.|[A-Z][\w’'&-]*)"
 _VERSUS = re.compile(
-    r"\b(?:[A-Z][\w.’'&-]*\s+){1,5}v(?:s)?\.\s+(?:[A-Z][\w.’'&-]*)(?:\s+(?:of\s+)?[A-Z][\w.’'&-]*){0,4}"
+    rf"\b{_WORD}(?:\s+(?:(?:of|for|the|and|&|in)\s+){{0,2}}{_WORD}){{0,7}}\s+vs?\.\s+(?:the\s+)?"
+    rf"{_WORD}(?:\s+(?:of\s+(?:the\s+)?)?{_WORD}){{0,5}}"
 )
+_BEFORE = re.compile(r"(?:(?:In|The|Under|Like|Unlike|After|Since|And|But|See|As|By|On|For|From)\s+)+")
 
 
 def find(reading: Reading, found: tuple[Candidate, ...]) -> Iterator[Candidate]:
     """Offer laws, parts of laws, cases ("Doe v. Roe") and policies that go by a name of their own."""
     for pattern, kind in ((_PARTS, "Law"), (_VERSUS, "Lawsuit")):
         for match in pattern.finditer(reading.document.text):
-            span = reading.doc.char_span(match.start(), match.end())
+            opening = _BEFORE.match(match.group()) if kind == "Lawsuit" else None
+            span = reading.doc.char_span(match.start() + (opening.end() if opening else 0), match.end())
             if span is not None and "\n" not in span.text:
                 yield Candidate(span.start, span.end, kind, reading.text(span.start, span.end), "pattern", 0.85)
     heads = POLICY_NAME_HEADS | dict.fromkeys(LAW_HEADS, "Law")

@@ -112,6 +112,16 @@ SAME = {
         "A lawyer",
         "person/maria-delgado",
     ),
+    "the case by its name": (
+        "The Shore Rights Coalition sued Norland. The case, Shore Rights Coalition v. Norland, goes on.",
+        "sued",
+        "lawsuit/shore-rights-coalition-v-norland",
+    ),
+    "the suit": (
+        "They read Reyes v. Norland. The suit, brought in May, failed.",
+        "The suit",
+        "lawsuit/reyes-v-norland",
+    ),
     "he": ("Ana Reyes spoke to crews. She refused to sign.", "She", "person/ana-reyes"),
     "the paper of the document": (
         "The Harbour Times asked. Crews told The Times no.",
@@ -234,3 +244,9 @@ def test_a_description_of_a_named_thing_is_no_alias(read: Read) -> None:
     agency = next(m.entity for m in found.mentions if m.text == "The agency")
     assert agency.name == "Coastal Customs Service"
     assert set(agency.aliases) <= {"CCS"}
+
+
+def test_suing_twice_is_two_lawsuits(read: Read) -> None:
+    found = read("The Shore Rights Coalition sued Norland. Dockworkers Council 12 sued Sudland. Norland won the suit.")
+    first, second = starting(found, "sued Norland"), starting(found, "sued Sudland")
+    assert first and second and first.isdisjoint(second)

@@ -224,6 +224,19 @@ CASES = {
         "The union filed a “friend of the court” brief.",
         ("friend of the court” brief", "AmicusBrief", "friend of the court brief"),
     ),
+    "lawsuit by a verb": (
+        "The union sued the port.",
+        ("sued", "Lawsuit", "lawsuit by the union against the port"),
+    ),
+    "going to court": (
+        "Maria Delgado took the port to court.",
+        ("took", "Lawsuit", "lawsuit by Maria Delgado against the port"),
+    ),
+    "suit that is litigated": ("The suit was brought in May.", ("The suit", "Lawsuit", "suit")),
+    "case with a small word before": (
+        "In Reyes v. City of Sandport the court agreed.",
+        ("Reyes v. City of Sandport", "Lawsuit", "Reyes v. City of Sandport"),
+    ),
     "lawsuit": ("They brought a lawsuit against the port.", ("a lawsuit", "Lawsuit", "lawsuit against the port")),
     "leak": ("The leak embarrassed the ministry.", ("The leak", "LeakIncident", "leak")),
     "meeting": ("They asked for a meeting with the union.", ("a meeting", "Meeting", "meeting with the union")),
@@ -268,6 +281,8 @@ NOTHING = {
     "two roles said of somebody": ("Ana Reyes is a pilot and a spokeswoman for the port.", "a spokeswoman"),
     "role that somebody came to have": ("She became a lawyer for the port.", "a lawyer"),
     "hall that is no meeting": ("They painted the hall.", "the hall"),
+    "people who sue": ("It is hard to meet people who sue you.", "sue"),
+    "suit that is worn": ("The suit was blue.", "The suit"),
     "case that is no lawsuit": ("In that case, crews stay home.", "that case"),
     "job in a field": ("Ana Reyes, director of legal strategy, left.", "strategy"),
     "radio programme": ("She heard it on a radio program.", "a radio program"),
