@@ -1,6 +1,9 @@
+import csv
+import io
 import json
 from pathlib import Path
 
+import networkx
 import pytest
 
 from onrecord.contracts import Command
@@ -142,6 +145,34 @@ def test_query_reads_and_never_writes(loaded: Onrecord) -> None:
     assert (refused.status, refused.out) == (1, "")
     assert refused.err.startswith("error: ")
     assert len(refused.err.splitlines()) == 1
+
+
+def test_a_query_has_parameters_forms_and_a_plan(loaded: Onrecord) -> None:
+    question = "MATCH p = (u:Union)-[:OPPOSED]->(:Program {name: $policy}) RETURN u.name AS union, p"
+    policy = ("-p", "policy=Loom scheme")
+    assert "Weavers' Union [union/weavers-union] –OPPOSED– Loom scheme" in loaded("query", question, *policy).out
+    table = list(csv.DictReader(io.StringIO(loaded("query", question, *policy, "--as", "csv").out)))
+    assert table[0]["union"] == "Weavers' Union" and json.loads(table[0]["p"])[1]["type"] == "OPPOSED"
+    network = json.loads(loaded("query", question, *policy, "--as", "graph").out)
+    drawn = networkx.node_link_graph(network, edges="edges")
+    assert drawn.has_edge("union/weavers-union", "program/loom-scheme", key="OPPOSED")
+    assert "Plan" in loaded("query", question, *policy, "--explain").out
+    assert json.loads(loaded("query", "RETURN $n + 1 AS n", "-p", "n=2", "--json").out) == [{"n": 3}]
+    wrong = loaded("query", question, "-p", "policy")
+    assert wrong.status == 1 and "NAME=VALUE" in wrong.err
+
+
+def test_a_query_that_is_cut_says_so(loaded: Onrecord) -> None:
+    cut = loaded("query", "MATCH (n:Entity) RETURN n.id AS id ORDER BY id", "--limit", "1", "--json")
+    assert len(json.loads(cut.out)) == 1 and "only the first 1 rows" in cut.err
+
+
+def test_questions_of_the_library_are_listed_and_asked(loaded: Onrecord) -> None:
+    assert "Who opposed a policy" in loaded("query").out
+    asked = loaded("query", "--named", "who-opposed", "-p", "policy=Loom scheme", "--json")
+    assert {"Weavers' Union"} <= {row["who"] for row in json.loads(asked.out)}
+    assert "who-opposed" in loaded("query", "--named", "nobody").err
+    assert "not both" in loaded("query", "RETURN 1", "--named", "who-opposed").err
 
 
 def test_an_export_of_lines_loads_again_as_the_same_graph(loaded: Onrecord, tmp_path: Path) -> None:

@@ -1,0 +1,8 @@
+// Who filed briefs, in which lawsuits, and on which side?
+MATCH (paper:Filing)
+OPTIONAL MATCH (who:Agent)-[:FILED]->(paper)
+WITH paper, collect(DISTINCT who.name) AS filed_by
+OPTIONAL MATCH (paper)<-[:SUBJECT]-(c:Claim)-[:OBJECT]->(case:Lawsuit)
+WITH paper, filed_by, case, collect(DISTINCT c.side) AS sides
+RETURN paper.name AS paper, filed_by, case.name AS lawsuit, sides
+ORDER BY paper, lawsuit

@@ -1,0 +1,6 @@
+// Who warned or disciplined whom, when, and in which words?
+MATCH (who:Agent)<-[:SUBJECT]-(c:Claim)-[:OBJECT]->(whom:Agent)
+WHERE c.relation IN ['warned', 'disciplined', 'dismissed']
+MATCH (c)-[:EVIDENCE]->(passage:Passage)
+RETURN who.name AS who, c.relation AS how, whom.name AS whom, c.when AS time, passage.quote AS quote
+ORDER BY who, how, whom, quote
