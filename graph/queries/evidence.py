@@ -1,5 +1,7 @@
 """The words behind a claim: the quote where it stands, the text around it, and the document."""
 
+from collections.abc import Sequence
+
 from graph.answers import Answer, DocumentCard, Fact, Graph
 from graph.errors import NotFound
 from graph.queries._documents import FIELDS, cards, original_span
@@ -61,6 +63,11 @@ def evidence(store: Graph, claim: str, around: int = AROUND, limit: int = MOST) 
             )
         )
     return Evidence(fact=found[0], passages=tuple(passages))
+
+
+def chosen(store: Graph, claims: Sequence[str]) -> tuple[Fact, ...]:
+    """Read some claims in the order asked for; one that the graph does not have is left out."""
+    return facts(store, claims)
 
 
 def _from_a_word(before: str, *, cut: bool) -> str:

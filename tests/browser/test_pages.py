@@ -30,6 +30,7 @@ VIEWS = {
     "path": f"path?a={NODES['agency'].id}&b={NODES['court'].id}",
     "fact": f"fact?id={find_claim('policy', 'violates', 'act').id}",
     "documents": "document",
+    "dossier": f"dossier?claims={find_claim('policy', 'violates', 'act').id}",
     "about": "about",
     "unknown": "entity?id=person/nobody",
 }
@@ -154,6 +155,30 @@ def test_what_is_kept_stays_kept_on_other_pages_and_after_a_reload(visit, settle
     pressed(page, "true").click()
     expect(pressed(page, "true")).to_have_count(0)
     assert page.evaluate("localStorage.getItem('onrecord.dossier')") == "[]"
+
+
+def test_a_dossier_of_three_facts_is_exported_and_reopened_from_its_link(visit, settle, browser, address):
+    page = visit(VIEWS["stances"])
+    for number in range(3):
+        page.get_by_role("button", name="Keep for the dossier").first.click()
+        expect(pressed(page, "true")).to_have_count(number + 1)
+    page.get_by_role("link", name="Dossier", exact=True).click()
+    expect(page.get_by_role("heading", name="The facts 3")).to_be_visible()
+    for name, opening in (("Markdown", b"# Dossier"), ("HTML", b"<!doctype html>"), ("CSV", b"sentence,")):
+        with page.expect_download() as download:
+            page.get_by_role("button", name=f"Dossier as {name}").click()
+        assert Path(download.value.path()).read_bytes().startswith(opening)
+    page.get_by_role("link", name="A page of its own").click()
+    expect(page.get_by_text("that the address of this page names")).to_be_visible()
+    context = browser.new_context()
+    other = context.new_page()
+    other.goto(page.url)
+    settle(other)
+    expect(other.get_by_role("heading", name="The facts 3")).to_be_visible()
+    context.close()
+    page.get_by_role("link", name="Open my own dossier").click()
+    page.get_by_role("button", name="Take all out").click()
+    expect(page.get_by_text("Nothing is kept yet.")).to_be_visible()
 
 
 def test_a_spoilt_basket_is_taken_for_an_empty_one(visit, settle):

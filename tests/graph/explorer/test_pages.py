@@ -24,6 +24,10 @@ VIEWS = {
         {"id": DOCUMENTS[0].id},
         {"id": DOCUMENTS[0].id, "claim": find_claim("union", "filed", "brief").id},
     ],
+    "dossier": [
+        {},
+        {"claims": f"{find_claim('policy', 'violates', 'act').id},{find_claim('union', 'filed', 'brief').id}"},
+    ],
     "about": [{}],
 }
 
