@@ -99,7 +99,8 @@ def _extract(document: Document, tools: Tools, publisher: Entity | None) -> Inge
     kept = gathered(claims.values(), context.nodes, context.dropped)
     used = {end for claim in kept for end in (claim.subject, claim.object, *claim.attributed_to)}
     nodes = [node for node in context.nodes.values() if node.id in used]
-    return Ingested(document, tuple(resolve(nodes)), kept, context.dropped)
+    whole = document.model_copy(update={"extractors": tuple(sorted({e.name for e in tools.extractors}))})
+    return Ingested(whole, tuple(resolve(nodes)), kept, context.dropped)
 
 
 def _publisher(raw: RawDocument, gazetteer: Gazetteer) -> Entity | None:

@@ -46,6 +46,8 @@ def tell_report(report: LoadReport) -> bool:
     for note in report.notes:
         tell(f"note: {note}")
     tell(f"loaded: {_words(report.new)} new; {_words(report.changed)} changed; {_words(report.unchanged)} unchanged")
+    if any(report.removed.model_dump().values()):
+        tell(f"removed: {_words(report.removed)} that the documents, read anew, no longer support")
     return not report.refused
 
 

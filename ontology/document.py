@@ -27,7 +27,8 @@ class Document(Record):
 
     `text` is the cleaned text; `offsets` maps it to the text that the reader saw, as (start in `text`, start in the
     original, length) in rising order: what lies between two stretches was dropped as boilerplate. `published` is EDTF,
-    `publisher` the id of a NewsOutlet or other organization.
+    `publisher` the id of a NewsOutlet or other organization. `extractors` names who looked for claims in it, whether or
+    not they found any: records that hold such a document hold all that these found.
     """
 
     kind: Literal["document"] = "document"
@@ -45,6 +46,7 @@ class Document(Record):
     retrieved_at: str | None = None
     language: str | None = None
     source: Source | None = None
+    extractors: tuple[Words, ...] = ()
 
     @staticmethod
     def make_id(sha256: str, text: str, name: str) -> str:
@@ -55,6 +57,11 @@ class Document(Record):
     @classmethod
     def _edtf(cls, value: str | None) -> str | None:
         return value if value is None else str(Time.parse(value))
+
+    @field_validator("extractors")
+    @classmethod
+    def _once_each(cls, value: tuple[str, ...]) -> tuple[str, ...]:
+        return tuple(sorted(set(value)))
 
     @field_validator("id")
     @classmethod

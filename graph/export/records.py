@@ -76,10 +76,11 @@ def _document(row: Row) -> Document:
     numbers = row.get("offsets") or ()
     given = {key.removeprefix("source_"): value for key, value in row.items() if key.startswith("source_")}
     source: dict[str, Any] = given | ({"authors": tuple(given["authors"])} if "authors" in given else {})
-    names = Document.model_fields.keys() - {"kind", "offsets", "authors", "source"}
+    names = Document.model_fields.keys() - {"kind", "offsets", "authors", "source", "extractors"}
     return Document(
         **{name: row[name] for name in names if row.get(name) is not None},
         authors=tuple(row.get("authors") or ()),
+        extractors=tuple(row.get("extractors") or ()),
         offsets=tuple(zip(numbers[::3], numbers[1::3], numbers[2::3], strict=True)),
         source=Source(**source) if source else None,
     )

@@ -6,26 +6,20 @@ from graph.errors import NotFound
 from graph.store.connection import Connection, rows
 from graph.store.edges import derive_officials, project
 from graph.store.report import ForgetReport
-from graph.store.schema import CLAIM, DOCUMENT, ENTITY, PASSAGE
+from graph.store.schema import CLAIM, DOCUMENT, PASSAGE
+from graph.store.supersede import DELETE, ENDS, remove_unused
 from graph.store.version import bump
 
 FIND = f"MATCH (d:{DOCUMENT} {{id: $id}}) WHERE d.text IS NOT NULL RETURN d.sha256 AS sha256"
 CLAIMS = f"""
 MATCH (:{DOCUMENT} {{id: $id}})<-[:IN]-(:{PASSAGE})<-[:EVIDENCE]-(c:{CLAIM})
 RETURN DISTINCT c.id AS id, c.edge AS edge, c.documents AS documents ORDER BY id"""
-ENDS = f"""
-UNWIND $ids AS i MATCH (:{CLAIM} {{id: i}})-[:SUBJECT|OBJECT|ATTRIBUTED_TO]->(n:{ENTITY})
-RETURN DISTINCT n.id AS id ORDER BY id"""
 PASSAGES = f"MATCH (:{DOCUMENT} {{id: $id}})<-[:IN]-(p:{PASSAGE}) RETURN p.id AS id ORDER BY id"
 # A claim that another document supports too stays; where its words stood in this one is no longer known.
 LESSEN = f"""
 UNWIND $rows AS r MATCH (c:{CLAIM} {{id: r.id}})
 SET c += {{documents: r.documents, digest: null,
            subject_start: null, subject_end: null, object_start: null, object_end: null}}"""
-DELETE = "UNWIND $ids AS i MATCH (n:{label} {{id: i}}) DETACH DELETE n"
-UNUSED = f"""
-UNWIND $ids AS i MATCH (n:{ENTITY} {{id: i}}) WHERE NOT (n)<-[:SUBJECT|OBJECT|ATTRIBUTED_TO]-()
-RETURN n.id AS id ORDER BY id"""
 SHARED = f"MATCH (d:{DOCUMENT} {{sha256: $sha256}}) RETURN count(d) AS n"
 
 
@@ -60,6 +54,5 @@ def _forget(tx: neo4j.ManagedTransaction, document: str) -> ForgetReport:
     rows(tx, DELETE.format(label=PASSAGE), ids=passages)
     rows(tx, DELETE.format(label=DOCUMENT), ids=[document])
     project(tx, (str(row["edge"]) for row in claims))
-    nodes = [row["id"] for row in rows(tx, UNUSED, ids=ends)]
-    rows(tx, DELETE.format(label=ENTITY), ids=nodes)
-    return ForgetReport(document=document, claims=len(alone), passages=len(passages), nodes=len(nodes))
+    nodes = remove_unused(tx, ends)
+    return ForgetReport(document=document, claims=len(alone), passages=len(passages), nodes=nodes)

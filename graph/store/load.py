@@ -1,9 +1,13 @@
 """Load records in any order: nodes and documents as they come, claims once all of those are in, decisions last."""
 
+import errno
+import sqlite3
 from collections.abc import Callable, Iterable, Iterator
-from tempfile import SpooledTemporaryFile
-from typing import TypeVar
+from contextlib import contextmanager
+from tempfile import SpooledTemporaryFile, gettempdir
 
+from graph.errors import StoreError
+from graph.store.chunks import chunks
 from graph.store.claims import load_claims
 from graph.store.connection import Connection
 from graph.store.decisions import load_decisions
@@ -11,6 +15,8 @@ from graph.store.documents import load_documents
 from graph.store.edges import derive_officials
 from graph.store.nodes import load_nodes
 from graph.store.report import LoadReport
+from graph.store.supersede import note_former, supersede
+from graph.store.told import Told
 from ontology.claim import Claim
 from ontology.decision import Decision
 from ontology.document import Document
@@ -21,7 +27,7 @@ from ontology.node import Entity
 BATCH = 2000
 TEXT = 2_000_000
 IN_MEMORY = 32_000_000
-T = TypeVar("T")
+NO_ROOM = (errno.ENOSPC, errno.EDQUOT, errno.EFBIG)
 Progress = Callable[[int], None]
 
 
@@ -31,31 +37,51 @@ def load(
     """Load a stream of records, in batches of at most `batch`; memory does not grow with the stream.
 
     Records may come in any order. One that is refused (and a line that was no record) is reported, the rest loads.
-    Loading the same again changes nothing. `progress` is told how many records a batch had. Raises StoreError.
+    Loading the same again changes nothing. A document that names its extractors speaks for them: what they said of it
+    before and the stream does not say goes, unless somebody reviewed it. `progress` is told how many records a batch
+    had, once they are in. Raises StoreError.
     """
-    with SpooledTemporaryFile(max_size=IN_MEMORY, mode="w+", encoding="utf-8") as later:
+    with _room(), SpooledTemporaryFile(max_size=IN_MEMORY, mode="w+", encoding="utf-8") as later, Told() as told:
         decisions: list[Decision] = []
         bad: list[str] = []
         first = _Batches(connection, batch, progress)
         for record in records:
             if isinstance(record, BadLine):
                 bad.append(str(record))
-            elif isinstance(record, Claim):
+                continue
+            told.add(record)
+            if isinstance(record, Claim):
                 later.write(to_line(record) + "\n")
             elif isinstance(record, Decision):
                 decisions.append(record)
             else:
                 first.take(record)
         reports = [LoadReport(refused=tuple(bad)), *first.finish()]
+        note_former(connection, told)
         later.seek(0)
-        for claims in _chunks((Claim.from_json(line) for line in later), batch):
+        for claims in chunks((Claim.from_json(line) for line in later), batch):
             reports.append(load_claims(connection, claims))
             _tell(progress, len(claims))
-    for decided in _chunks(decisions, batch):
-        reports.append(load_decisions(connection, decided))
-        _tell(progress, len(decided))
+        for decided in chunks(decisions, batch):
+            reports.append(load_decisions(connection, decided))
+            _tell(progress, len(decided))
+        reports.append(supersede(connection, told))
     derive_officials(connection)
     return LoadReport.sum(reports)
+
+
+@contextmanager
+def _room() -> Iterator[None]:
+    """Say so where what waits to be loaded finds no room; raises StoreError."""
+    try:
+        yield
+    except (OSError, sqlite3.OperationalError) as error:
+        if not isinstance(error, sqlite3.Error) and error.errno not in NO_ROOM:
+            raise
+        raise StoreError(
+            f"{gettempdir()}: no room there for what waits to be loaded ({error}); "
+            "free some, or set TMPDIR to a folder that has it, and load again"
+        ) from None
 
 
 class _Batches:
@@ -102,14 +128,3 @@ class _Batches:
 def _tell(progress: Progress | None, count: int) -> None:
     if progress:
         progress(count)
-
-
-def _chunks(items: Iterable[T], size: int) -> Iterator[list[T]]:
-    chunk: list[T] = []
-    for item in items:
-        chunk.append(item)
-        if len(chunk) == size:
-            yield chunk
-            chunk = []
-    if chunk:
-        yield chunk

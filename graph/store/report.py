@@ -20,12 +20,14 @@ class Tally(Record):
 class LoadReport(Record):
     """What a load did: how many records were new, changed what was there, or changed nothing.
 
-    `refused` says of each refused record why; `notes` what was loaded but deserves a look.
+    `removed` counts what an extractor no longer finds in a document that it read anew, and the nodes that only that
+    named. `refused` says of each refused record why; `notes` what was loaded but deserves a look.
     """
 
     new: Tally = Field(default_factory=Tally)
     changed: Tally = Field(default_factory=Tally)
     unchanged: Tally = Field(default_factory=Tally)
+    removed: Tally = Field(default_factory=Tally)
     refused: tuple[str, ...] = ()
     notes: tuple[str, ...] = ()
 
@@ -37,14 +39,15 @@ class LoadReport(Record):
             new=_total(report.new for report in every),
             changed=_total(report.changed for report in every),
             unchanged=_total(report.unchanged for report in every),
+            removed=_total(report.removed for report in every),
             refused=tuple(line for report in every for line in report.refused),
             notes=tuple(line for report in every for line in report.notes),
         )
 
     @property
     def total(self) -> int:
-        """The number of new and changed records."""
-        return sum(sum(tally.model_dump().values()) for tally in (self.new, self.changed))
+        """The number of records that were new, changed or removed."""
+        return sum(sum(tally.model_dump().values()) for tally in (self.new, self.changed, self.removed))
 
 
 class ForgetReport(Record):

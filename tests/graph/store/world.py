@@ -4,13 +4,15 @@ import hashlib
 import itertools
 import json
 import random
+from datetime import date
 
 from graph.store import Store
+from graph.store.edges import Standing, edge_properties
 from ontology.claim import Claim, Mention, claim_id
 from ontology.decision import Decision
 from ontology.document import Document, Evidence, quote_from
 from ontology.node import Entity
-from ontology.vocabulary import make_node
+from ontology.vocabulary import labels, make_node, type_of
 
 NODES = "MATCH (n) WHERE NOT n:Graph RETURN labels(n) AS labels, properties(n) AS props"
 EDGES = "MATCH (a)-[r]->(b) RETURN a.id AS a, type(r) AS type, properties(r) AS props, b.id AS b"
@@ -52,10 +54,62 @@ def dump(store: Store) -> list[str]:
     return sorted(nodes + [json.dumps(row, sort_keys=True) for row in store.read("dump", EDGES)])
 
 
+def empty(store: Store) -> None:
+    """Take everything out of the graph."""
+    store.connection.write(lambda tx: tx.run("MATCH (n) WHERE NOT n:Graph DETACH DELETE n").consume())
+
+
+def broken(store: Store) -> list[object]:
+    """List whatever is not whole: claims, nodes, documents, passages, and edges that are not what their claims say."""
+    return [*broken_claims(store), *broken_nodes(store), *broken_edges(store)]
+
+
 def broken_claims(store: Store) -> list[object]:
     """List the claims that lack an end, a passage, or a quote that is the text of their document."""
     whole = {row["id"] for row in store.read("whole", WHOLE)}
     return [row["id"] for row in store.read("claims", CLAIMS) if row["id"] not in whole]
+
+
+def broken_nodes(store: Store) -> list[object]:
+    """List nodes that lack a label or a name, documents without a label or text, passages without either end."""
+    entities = store.read("entities", "MATCH (n:Entity) RETURN n.id AS id, n.search AS search, labels(n) AS labels")
+    lame = [
+        row["id"]
+        for row in entities
+        if not row["search"] or not set(labels(type_of(str(row["id"])))) <= set(row["labels"])
+    ]  # type: ignore[call-overload]
+    papers = store.read(
+        "papers", "MATCH (d:Document) WHERE NOT d:Article RETURN d.id AS id, d.text AS text, d:Source AS source"
+    )
+    halves = [
+        row["id"] for row in papers if str(row["id"]).startswith("source/") and not (row["text"] and row["source"])
+    ]
+    loose = store.read(
+        "passages", "MATCH (p:Passage) WHERE NOT (p)-[:IN]->() OR NOT (p)<-[:EVIDENCE]-() RETURN p.id AS id"
+    )
+    return [*lame, *halves, *(row["id"] for row in loose)]
+
+
+def broken_edges(store: Store) -> list[object]:
+    """List the edges that are not the projection of their claims, and what should be an edge and is none."""
+    told = ("id", "polarity", "modality", "status", "review", "earliest", "latest", "documents")
+    claims: dict[str, list[Standing]] = {}
+    for row in store.read(
+        "standing", f"MATCH (c:Claim) RETURN c.edge AS edge, {', '.join(f'c.{k} AS {k}' for k in told)}"
+    ):
+        claims.setdefault(str(row.pop("edge")), []).append(Standing(**(row | {"documents": tuple(row["documents"])})))  # type: ignore[arg-type]
+    wanted = {
+        key: {name: value.isoformat() if isinstance(value, date) else value for name, value in props.items()}
+        for key, said in claims.items()
+        if (props := edge_properties(said))
+    }
+    found = {}
+    for row in store.read(
+        "projected", "MATCH (a:Entity)-[r]->(b:Entity) RETURN a.id AS a, type(r) AS t, b.id AS b, properties(r) AS p"
+    ):
+        props = dict.fromkeys(("first", "last")) | row["p"]  # type: ignore[operator]
+        found[f"{row['a']} {str(row['t']).lower()} {row['b']}"] = props
+    return [key for key in sorted(wanted.keys() | found.keys()) if wanted.get(key) != found.get(key)]
 
 
 class World:

@@ -1,0 +1,89 @@
+"""Take out of the graph what an extractor said of a document before and no longer says.
+
+A document that names its extractors speaks for them: the stream that holds it holds all that they find in it. What was
+there before is noted before the first claim of the stream is written, so that of two loads at once neither takes away
+what the other brings.
+"""
+
+from collections.abc import Iterable
+
+import neo4j
+
+from graph.store.chunks import chunks
+from graph.store.connection import Connection, Row, rows
+from graph.store.edges import project
+from graph.store.report import LoadReport, Tally
+from graph.store.schema import CLAIM, DOCUMENT, ENTITY, PASSAGE
+from graph.store.told import Told
+from graph.store.version import bump
+
+DOCUMENTS = 200
+CLAIMS = 1000
+
+FORMER = f"""
+UNWIND $rows AS r MATCH (d:{DOCUMENT} {{id: r.id}}) WHERE d.digest = r.digest
+MATCH (d)<-[:IN]-(:{PASSAGE})<-[:EVIDENCE]-(c:{CLAIM}) WHERE c.extractor IN r.extractors
+RETURN DISTINCT c.id AS id, c.extractor AS extractor, c.documents AS documents"""
+ENDS = f"""
+UNWIND $ids AS i MATCH (:{CLAIM} {{id: i}})-[:SUBJECT|OBJECT|ATTRIBUTED_TO]->(n:{ENTITY}) RETURN DISTINCT n.id AS id"""
+UNREVIEWED = f"""
+UNWIND $ids AS i MATCH (c:{CLAIM} {{id: i}}) WHERE c.review IS NULL RETURN c.id AS id, c.edge AS edge ORDER BY id"""
+PASSAGES = f"""
+UNWIND $ids AS i MATCH (:{CLAIM} {{id: i}})-[:EVIDENCE]->(p:{PASSAGE}) RETURN DISTINCT p.id AS id ORDER BY id"""
+DELETE = "UNWIND $ids AS i MATCH (n:{label} {{id: i}}) DETACH DELETE n"
+SWEEP = f"UNWIND $ids AS i MATCH (p:{PASSAGE} {{id: i}}) WHERE NOT (p)<-[:EVIDENCE]-() DETACH DELETE p"
+UNUSED = f"""
+UNWIND $ids AS i MATCH (n:{ENTITY} {{id: i}}) WHERE NOT (n)<-[:SUBJECT|OBJECT|ATTRIBUTED_TO]-()
+RETURN n.id AS id ORDER BY id"""
+
+
+def note_former(connection: Connection, told: Told) -> None:
+    """Note the claims that the stream speaks for and no longer makes, and the nodes that it no longer names.
+
+    A claim that another document supports too is left alone, unless the stream speaks for that one as well.
+    """
+    for documents in chunks(told.speaking(), DOCUMENTS):
+        found = connection.read("former claims", FORMER, {"rows": documents})
+        for part in chunks((str(row["id"]) for row in found), CLAIMS):
+            ends = connection.read("ends of former claims", ENDS, {"ids": part})
+            told.remember((), told.lacking(str(row["id"]) for row in ends))
+        gone = (str(row["id"]) for row in found if _speaks(told, row))
+        told.remember(told.lacking(gone), ())
+
+
+def supersede(connection: Connection, told: Told) -> LoadReport:
+    """Take out the noted claims that nobody has reviewed, and the noted nodes that no claim names now."""
+    claims = nodes = 0
+    for ids in chunks(told.former("claim"), CLAIMS):
+        claims += connection.write(lambda tx, ids=ids: remove_claims(tx, ids))  # type: ignore[misc]
+    for ids in chunks(told.former("node"), CLAIMS):
+        unused = [row["id"] for row in connection.read("unused nodes", UNUSED, {"ids": ids})]
+        if unused:
+            nodes += connection.write(lambda tx, unused=unused: remove_unused(tx, unused))  # type: ignore[misc]
+    return LoadReport(removed=Tally(claims=claims, nodes=nodes))
+
+
+def remove_claims(tx: neo4j.ManagedTransaction, ids: Iterable[str]) -> int:
+    """Delete claims that are not reviewed, with the passages that only they quote; their edges are rebuilt."""
+    bump(tx)
+    found = rows(tx, UNREVIEWED, ids=list(ids))
+    gone = [row["id"] for row in found]
+    passages = [row["id"] for row in rows(tx, PASSAGES, ids=gone)]
+    rows(tx, DELETE.format(label=CLAIM), ids=gone)
+    rows(tx, SWEEP, ids=passages)
+    project(tx, (str(row["edge"]) for row in found))
+    return len(gone)
+
+
+def remove_unused(tx: neo4j.ManagedTransaction, ids: Iterable[object]) -> int:
+    """Delete those of some nodes that no claim names."""
+    bump(tx)
+    unused = [row["id"] for row in rows(tx, UNUSED, ids=list(ids))]
+    rows(tx, DELETE.format(label=ENTITY), ids=unused)
+    return len(unused)
+
+
+def _speaks(told: Told, row: Row) -> bool:
+    documents = row["documents"]
+    assert isinstance(documents, list)
+    return all(row["extractor"] in told.extractors(document) for document in documents)
