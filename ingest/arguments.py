@@ -7,7 +7,7 @@ same roles, so that a frame needs to say only which role it wants.
 
 from spacy.tokens import Token
 
-from ingest.asides import before_commas, before_dashes, headless
+from ingest.asides import before_commas, before_dashes, headless, interrupting
 from ingest.cues import (
     CALLED_ON,
     INTRODUCING,
@@ -45,6 +45,8 @@ def surface_subject(verb: Token, depth: int = 0) -> list[Token]:
     own = children(verb, *SUBJECTS)
     if own:
         return [antecedent(verb)] if own[-1].lower_ in RELATIVE and _is_relative(verb) else own[::-1]
+    if (cut_in := interrupting(verb)) is not None:
+        return children(cut_in, *SUBJECTS, "dep")[:1]
     if clauses := [child for child in children(verb, "csubj") if passive(child)]:
         return surface_subject(clauses[0], depth + 1)
     if headless(verb):

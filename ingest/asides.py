@@ -26,6 +26,19 @@ def before_dashes(verb: Token) -> list[Token]:
     return [noun] if noun.pos_ in NOMINAL else []
 
 
+def interrupting(verb: Token) -> Token | None:
+    """Find the verb of an aside before a verb, which the parse gave the subjects of both: "the plan, she said, failed".
+
+    It is the one that has two subjects, with a comma between them.
+    """
+    beside = [child for child in children(verb, "parataxis", "ccomp") if child.i < verb.i]
+    for aside in [*beside, *([verb.head] if verb.dep_ in ("conj", "parataxis") and verb.head.i < verb.i else [])]:
+        first, *others = children(aside, "nsubj", "nsubj:pass", "dep") or [aside]
+        if others and first.i < others[0].i < aside.i and "," in (w.text for w in verb.doc[first.i : others[0].i]):
+            return aside
+    return None
+
+
 def headless(verb: Token) -> bool:
     """Say whether a participle is really the verb of its sentence, which has no other: "the union called for it"."""
     noun = verb.head

@@ -8,19 +8,15 @@ from spacy.tokens import Token
 
 from ingest import cues
 from ingest.annotate import QUOTED, Annotated, Found
-from ingest.arguments import agents
-from ingest.asides import before_dashes
-from ingest.dependents import children, preposition
-from ingest.lookup import resolve_each, resolve_token
+from ingest.dependents import children
+from ingest.hearsay import Voice, according_to, presupposed, voices
+from ingest.speakers import speaker_of
 from ontology.claim import Status
-from ontology.nodes.agents import Agent, GovernmentBody
-from ontology.nodes.documents import Document as DocumentNode
+from ontology.nodes.agents import GovernmentBody
 from ontology.nodes.documents import Ruling
 
-SPEAKERS = (Agent, DocumentNode)
 MIN_WORDS = 4
 NEAR = 40
-REACH = 900
 GAP_WORDS = 12
 JUDGING = re.compile(r"\b(?:judges?|justices?|inspectors?|magistrates?)\b", re.IGNORECASE)
 # A full stop closes the sentence of the quoted words: who speaks in the next one says something else.
@@ -74,7 +70,7 @@ def quotations(annotated: Annotated) -> tuple[Quotation, ...]:
         before = spans[index - 1][1] if index else 0
         after = spans[index + 1][0] if index + 1 < len(spans) else len(annotated.document.text)
         cue = _cue_after(annotated, end, after) or _cue_before(annotated, before, start)
-        speaker = _speaker(annotated, cue) if cue else None
+        speaker = speaker_of(annotated, cue) if cue else None
         if cue is None and found and _goes_on(annotated.document.text[found[-1].end : start], found[-1].cue):
             cue, speaker = found[-1].cue, found[-1].speaker
         if len(annotated.document.text[start:end].split()) >= MIN_WORDS or found and cue == found[-1].cue:
@@ -131,102 +127,21 @@ def _goes_on(between: str, cue: Token | None) -> bool:
     )
 
 
-def _speaker(annotated: Annotated, cue: Token) -> Found | None:
-    subjects = [*agents(cue), *children(cue, "nsubj")]
-    for token in subjects:
-        if found := resolve_each(annotated, token, SPEAKERS):
-            return found[0]
-    if subjects:
-        return _echo(annotated, subjects[0])
-    if cue.lemma_ in cues.ADDRESSING or cue.tag_ == "VBG":
-        return None
-    end = cue.idx + len(cue)
-    after = annotated.starting(end, end + 6)
-    return next((m for m in after if isinstance(m.entity, SPEAKERS)), None)
-
-
-def _echo(annotated: Annotated, subject: Token) -> Found | None:
-    """Find whom "the official" takes up again: the last such person before it, speakers first."""
-    before = annotated.starting(subject.idx - REACH + 1, subject.idx)
-    definite = any(child.lower_ == "the" for child in children(subject, "det"))
-    same = [m for m in before if definite and annotated.doc[m.root].lemma_ == subject.lemma_ and subject.tag_ == "NN"]
-    speaking = [m for m in same if annotated.doc[m.root].head.lemma_ in cues.SPEECH]
-    return next((m for m in reversed(speaking or same) if isinstance(m.entity, SPEAKERS)), None)
-
-
 def attribution(annotated: Annotated, trigger: Token, quoted: tuple[Quotation, ...]) -> Attribution:
     """Find whose word the clause of a trigger is, nearest first, and the softest status that this gives it."""
     chain = [*_quoting(trigger, quoted)]
     if not presupposed(trigger):
-        chain = [*_governing(annotated, trigger), *chain]
-        chain += [(None, found) for found in according_to(annotated, trigger)]
-    sources = {found.entity.id: found for _, found in chain if found is not None}
-    statuses = [status_of(cue, found) for cue, found in chain]
+        chain = [*voices(annotated, trigger), *chain]
+        chain += [Voice(None, found) for found in according_to(annotated, trigger)]
+    sources = {voice.source.entity.id: voice.source for voice in chain if voice.source is not None}
+    statuses = [voice.status or status_of(voice.cue, voice.source) for voice in chain]
     soft: list[Status] = ["denied", "alleged", "found", "confirmed"]
     hedged = any(child.lower_ in ("allegedly", "supposedly") for child in children(trigger, "advmod"))
     status: Status = "alleged" if hedged else next((kind for kind in soft if kind in statuses), "reported")
     return Attribution(tuple(sources.values())[:3], status)
 
 
-def _above(token: Token) -> Token:
-    """Give what a word depends on; what somebody is accused of depends on the accusing."""
-    accused = token.dep_ == "acl" and token.head.dep_ == "obj" and token.head.head.lemma_ == "accuse"
-    return token.head.head if accused else token.head
-
-
-def presupposed(trigger: Token) -> bool:
-    """Say whether a word stands inside a noun phrase of its clause, so that who speaks takes it for granted.
-
-    "She said that the union representing officers objects": that the union represents them is nobody's word.
-    """
-    token = trigger
-    while True:
-        nominal = token.pos_ in ("NOUN", "PROPN", "PRON") and not children(token, "cop")
-        if nominal and token.dep_ not in ("ccomp", "parataxis", "ROOT"):
-            return True
-        if token.dep_ in ("ccomp", "parataxis", "ROOT") or token.head == token:
-            return False
-        token = _above(token)
-
-
-def _governing(annotated: Annotated, trigger: Token) -> Iterator[tuple[Token, Found | None]]:
-    """Climb from a clause to the verbs of speech that it depends on, and to "they say" set beside it."""
-    token = trigger
-    while True:
-        for aside in children(token, "parataxis"):
-            if aside.lemma_ in cues.SPEECH and agents(aside) and len(list(aside.subtree)) <= 20:
-                yield aside, _speaker(annotated, aside)
-        head = _above(token)
-        if head == token:
-            return
-        cut = token.dep_ == "conj" and bool(before_dashes(token)) and bool(children(head, "ccomp"))
-        if cut and head.lemma_ in cues.SPEECH:
-            yield head, _speaker(annotated, head)
-        said = token.dep_ in ("ccomp", "xcomp", "advcl", "obl", "acl") and head.pos_ == "VERB"
-        if said and head.lemma_ in cues.SPEECH and (token.dep_ in ("ccomp", "xcomp") or head.lemma_ == "accuse"):
-            yield head, _speaker(annotated, head)
-        token = head
-
-
-def _quoting(trigger: Token, quoted: tuple[Quotation, ...]) -> Iterator[tuple[Token | None, Found | None]]:
+def _quoting(trigger: Token, quoted: tuple[Quotation, ...]) -> Iterator[Voice]:
     for quotation in quoted:
         if quotation.start <= trigger.idx < quotation.end:
-            yield quotation.cue, quotation.speaker
-
-
-def according_to(annotated: Annotated, trigger: Token) -> Iterator[Found]:
-    """Find whom a sentence names after "according to", where that is said of the trigger's clause."""
-    for token in trigger.sent:
-        if token.lower_ == "according" and _covers(token, trigger):
-            named = [token.head] if token.dep_ == "case" else children(token, "obl", "obj", "nmod")
-            for each in named:
-                if preposition(each).endswith("to") or token.dep_ == "case":
-                    found = resolve_token(annotated, each, SPEAKERS)
-                    if found is not None:
-                        yield found
-
-
-def _covers(according: Token, trigger: Token) -> bool:
-    """Say whether "according to" is said of a whole sentence, or of a clause that a trigger is part of."""
-    clause = next((word for word in according.ancestors if word.pos_ in ("VERB", "AUX")), None)
-    return clause is None or not clause.dep_.startswith("acl") or clause == trigger or clause.is_ancestor(trigger)
+            yield Voice(quotation.cue, quotation.speaker)

@@ -1,5 +1,7 @@
 """The words that tell what kind of claim a clause makes: lists, kept apart from the rules that read them."""
 
+from typing import Literal
+
 
 def words(text: str) -> frozenset[str]:
     """Read a list of words; those of several parts are joined by underscores."""
@@ -34,7 +36,7 @@ NEGATORS = words("not never n't n’t no neither nor hardly")
 EMPTY = words("none nobody nothing neither no_one")
 FAILING = words(
     "failure refusal inability unwillingness fail decline refuse avoid stop cease oppose forbid prohibit bar ban "
-    "prevent block"
+    "prevent block refrain abstain neglect unable unwilling reluctant reluctance"
 )
 
 PLANNED_AUXILIARIES = words("will would shall 'll ’ll wo 'd")
@@ -46,23 +48,45 @@ PLANNED_HEADS = words(
 )
 POSSIBLE_HEADS = words(
     "consider expect ask urge request call lobby petition press encourage allow permit enable able likely suggest "
-    "demand recommend wait hope fear"
+    "demand recommend wait hope fear weigh mull contemplate explore debate"
 )
 REQUIRED_HEADS = words("order require direct instruct push tell oblige compel need")
 POSSIBLE_ADVERBS = words("possibly perhaps potentially maybe likely probably")
 POSSIBLE_MARKS = words("if whether unless")
 
 ALLEGING = words(
-    "allege accuse claim argue contend assert charge complain suspect believe feel think maintain insist fear"
+    "allege accuse claim argue contend assert charge complain suspect believe feel think maintain insist fear purport "
+    "profess theorize speculate imply hint"
 )
-DENYING = words("deny dispute refute rebut")
-CONFIRMING = words("confirm admit acknowledge concede")
+DENYING = words("deny dispute refute rebut disclaim disavow")
+CONFIRMING = words("confirm admit acknowledge concede verify corroborate")
 FINDING = words("find rule hold determine conclude")
 TELLING = words(
     "say tell add write state explain note report reply respond announce declare describe recall reveal testify warn "
-    "remark read signal stress mention quote ask inform"
+    "remark read signal stress mention quote ask inform comment tweet observe reiterate repeat recount counter caution "
+    "emphasize emphasise underline clarify lament estimate predict joke boast relate retort opine agree text post "
+    "advise assure show document specify"
 )
-ADDRESSING = words("tell inform warn ask remind notify")
+ADDRESSING = words("tell inform warn ask remind notify advise assure")
 SPEECH = TELLING | ALLEGING | DENYING | CONFIRMING | FINDING | words("call suggest indicate")
 GOING_ON = words("continue")
-QUOTING = TELLING | GOING_ON | ALLEGING | DENYING | CONFIRMING | words("call conclude reason urge ask warn demand")
+QUOTING = (TELLING - words("show document post relate specify")) | GOING_ON | ALLEGING | DENYING | CONFIRMING
+QUOTING |= words("call conclude reason urge ask warn demand suggest")
+REJECTING = words("reject dismiss deny dispute refute rebut disclaim disavow")
+VOICING = words("make repeat level voice raise express air lodge file")
+CLAIMS: dict[str, Literal["alleged", "denied", "found", "confirmed"]] = {
+    **dict.fromkeys(
+        words(
+            "claim allegation accusation charge assertion contention complaint rumor rumour suspicion suggestion "
+            "belief fear insinuation warning"
+        ),
+        "alleged",
+    ),
+    "denial": "denied",
+    "finding": "found",
+    "ruling": "found",
+    "confirmation": "confirmed",
+    "admission": "confirmed",
+    "acknowledgement": "confirmed",
+}
+"""What a noun makes of the clause that says what it is of: "the allegation that …", "its admission that …"."""

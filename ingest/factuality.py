@@ -23,7 +23,7 @@ def polarity(trigger: Token) -> Polarity:
 def _negated(trigger: Token, depth: int) -> bool:
     if depth > CLIMB:
         return False
-    if _negator(trigger) or _empty_subject(trigger):
+    if _negator(trigger) or _empty_subject(trigger) or _left_undone(trigger):
         return True
     head = trigger.head
     kept_from = trigger.dep_ == "advcl" and any(mark.lower_ == "from" for mark in children(trigger, "mark"))
@@ -32,6 +32,28 @@ def _negated(trigger: Token, depth: int) -> bool:
     if trigger.dep_ == "conj" and not _own_clause(trigger):
         return any(child.lower_ in ("or", "nor") for child in children(trigger, "cc")) and _negated(head, depth + 1)
     return any(child.lower_ == "without" for child in children(trigger, "mark", "case"))
+
+
+def _left_undone(trigger: Token) -> bool:
+    """Say whether something was not done: "has yet to act", "no longer acts", "stopped short of", "has no plan to"."""
+    marks = children(trigger, "mark", "case", "cc", "advmod")
+    if any(mark.lower_ in ("rather", "instead") and mark.nbor().lower_ in ("than", "of") for mark in marks):
+        return True
+    if any(mark.lower_ == "of" and mark.i and mark.nbor(-1).lower_ == "short" for mark in marks):
+        return True
+    if any(mark.lower_ == "longer" and mark.i and mark.nbor(-1).lower_ == "no" for mark in marks):
+        return True
+    head = trigger.head
+    if not any(mark.lower_ == "to" for mark in marks):
+        return False
+    if trigger.dep_ in ("acl", "advcl", "xcomp") and head.pos_ == "NOUN":
+        return any(child.lower_ == "no" for child in children(head, "det"))
+    return has_yet(head)
+
+
+def has_yet(head: Token) -> bool:
+    """Say whether a verb is that of "has yet to" or "is yet to", after which nothing is done."""
+    return head.lemma_ in ("have", "be") and any(child.lower_ == "yet" for child in children(head, "advmod"))
 
 
 def _negator(token: Token) -> bool:
@@ -62,9 +84,9 @@ def modality(trigger: Token) -> Modality:
 
 def _modality(trigger: Token, depth: int) -> Modality:
     own = _from_auxiliaries(trigger)
-    if own or depth > CLIMB:
-        return own or "actual"
     head = trigger.head
+    if own or depth > CLIMB or has_yet(head):
+        return own or "actual"
     if trigger.pos_ in ("NOUN", "PROPN") and not children(trigger, "cop"):
         return _of_noun(trigger)
     asked = any(child.tag_ in ("WRB", "WP", "WDT") for child in trigger.children)

@@ -5,7 +5,8 @@ from collections.abc import Callable
 import pytest
 
 from ingest.annotate import Annotated
-from ingest.attribution import attribution, presupposed, quotations
+from ingest.attribution import attribution, quotations
+from ingest.hearsay import presupposed
 
 Read = Callable[..., Annotated]
 
