@@ -7,7 +7,7 @@ from spacy.tokens import Token
 
 from ingest.language.given_names import is_given_name
 from ingest.mentions import Candidate, Reading
-from ingest.mentions._words import BODY_WITH_OF, CALENDAR, FUNCTION, PARTICLES
+from ingest.mentions._words import BODY_WITH_OF, CALENDAR, FIELDS, FUNCTION, ORGANIZATION_HEADS, PARTICLES
 
 Chunk = tuple[int, int]
 _SHORT = 3
@@ -71,6 +71,9 @@ def _linked(doc_words: list[str], left: Chunk, right: Chunk) -> bool:
     if between == ["and"]:
         linked = bool(head & _LINKS) and body
         closing = doc_words[right[1] - 1].lower() in {"services", "enforcement", "protection", "affairs", "service"}
+        closing = closing or (
+            doc_words[left[1] - 1].lower() in FIELDS and doc_words[right[1] - 1].lower() in ORGANIZATION_HEADS
+        )
         opening = doc_words[right[0]].lower() in BODY_WITH_OF
         return (linked and not opening) or (closing and right[1] - right[0] > 1 and not body)
     return False

@@ -13,14 +13,17 @@ FUNCTION = _set(
     "they me us him her them my our your his its their one two three four five six seven eight nine ten also however "
     "meanwhile moreover because although though despite according instead perhaps maybe yes well now still even once "
     "only just such other another later earlier last next first second third new old sources source categories image "
-    "images photo photograph caption updated posted published topics share via re fwd mr mrs ms"
+    "images photo photograph caption updated posted published topics share via re fwd mr mrs ms "
+    "yesterday tomorrow tonight"
 )
 CALENDAR = _set(
     "january february march april june july august september october november december jan feb mar apr jun jul aug sep "
     "sept oct nov dec monday tuesday wednesday thursday friday saturday sunday mondays tuesdays wednesdays thursdays "
     "fridays saturdays sundays christmas easter ramadan am pm et est edt gmt utc"
 )
-PARTICLES = _set("de del della di da do dos du la le van von der den ter bin ibn al el bint y")
+PARTICLES = _set(
+    "de del della delle degli di da do dos das des du la le van von der den ter bin ibn al el bint y für para pour"
+)
 HONORIFICS = _set("mr mrs ms miss dr prof sir dame lord lady rev reverend fr sr sra mx messrs madam")
 RANKS = _set(
     "gen lt col sgt capt cmdr adm maj cpl pvt general major colonel lieutenant captain sergeant "
@@ -34,6 +37,7 @@ OFFICE_ROLES = _set(
     "ombudsman inspector-general envoy consul judge justice magistrate sheriff prosecutor superintendent "
     "treasurer king queen prince princess pope archbishop bishop cardinal deputy-director councillor alderman mp mep "
     "head chief ceo coordinator president-general councilman councilwoman councilmember councilor alderwoman "
+    "auditor controller registrar "
     "assemblyman assemblywoman selectman selectwoman trustee whip"
 )
 """Heads of a phrase that may name a post; `head`, `chief` and `ceo` only with the body they belong to."""
@@ -102,7 +106,8 @@ ORGANIZATION_HEADS: dict[str, str] = {
         "organization organisation trust fund group centre center network laboratory laboratories hospital team "
         "partnership consortium conference commons panel airlines airways railway holdings industries "
         "nations cross crescent mission faculty museum library project corrections systems technologies logistics llp "
-        "solutions enterprises partners bancorp motors pharmaceuticals",
+        "solutions enterprises partners bancorp motors pharmaceuticals clinic collective movement front forum "
+        "caucus lab labs cooperative synod congregation archdiocese observatory force squad syndicate",
     }.items()
     for word in words.split()
 }
@@ -114,7 +119,9 @@ BODY_WITH_OF = _set(
     "subcommittee panel fund "
     "government administration directorate center centre agency secretariat embassy consulate diocese parliament "
     "organization organisation assembly alliance coalition brotherhood order knights daughters sons friends doctors "
-    "reporters mothers bishops chamber city town county state republic kingdom port diocese"
+    "reporters mothers bishops chamber guild authority foundation trust network front movement campaign forum "
+    "corporation company collective tribunal registry patrol brigade institution synod "
+    "city town county state republic kingdom port diocese"
 )
 """Words after which "of X" or "for X" still belongs to the name."""
 
@@ -163,6 +170,13 @@ OFFICE_FIELDS = _set(
     "operating medical scientific environmental economic social internal external"
 )
 """Lower-case adjectives and nouns before a role that say of what: "interior minister", "chief financial officer"."""
+
+FIELDS = OFFICE_FIELDS | _set(
+    "nationality naturalization naturalisation citizenship refugees border trade industry food drug drugs health "
+    "welfare science technology research land fish wildlife parks records archives safety crime alcohol tobacco "
+    "firearms weights water rights arts children families exchange standards art refugee asylum"
+)
+"""Fields of government that go on with "and" in the name of one body: "the Trade and Industry Ministry"."""
 
 JURISDICTION_HEADS = _set(
     "city county province state republic kingdom township district territory prefecture emirate oblast canton"

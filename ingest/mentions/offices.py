@@ -8,6 +8,7 @@ from ingest.mentions._posts import PORTFOLIOS, QUALIFYING, field_start, rank_sta
 from ingest.mentions._posts import role as _role
 from ingest.mentions._words import (
     FUNCTION,
+    JOB_ROLES,
     JURISDICTION_HEADS,
     OFFICE_ROLES,
     RANK_WORDS,
@@ -48,7 +49,7 @@ def find(reading: Reading, found: tuple[Candidate, ...]) -> Iterator[Candidate]:
         end = 0 if token.i < last or token.i in taken else role_end(reading, token.i)
         if not end or not taken.isdisjoint(range(token.i, end)):
             continue
-        if _role(reading, end) in OFFICE_ROLES and end not in names:
+        if _role(reading, end) in OFFICE_ROLES | JOB_ROLES and end not in names:
             continue
         made = _office(reading, (rank_start(reading, token.i), end), scene)
         if made is not None and (not _any(reading, made.start) or _beside(reading, made, scene.people)):

@@ -265,6 +265,42 @@ CASES = {
         ("Ilczuk & Sons Holdings", "Organization", "Ilczuk & Sons Holdings"),
     ),
     "place in a land": ("It happened in Drumlin, Norland.", ("Drumlin", "Place", "Drumlin")),
+    "campaign by whom it is of": (
+        "On Monday Pilots for Open Harbours sued the port.",
+        ("Pilots for Open Harbours", "AdvocacyGroup", "Pilots for Open Harbours"),
+    ),
+    "campaign by what it asks for": (
+        "The suit was brought by crews and by Save the Drumlin, which owns the pier.",
+        ("Save the Drumlin", "AdvocacyGroup", "Save the Drumlin"),
+    ),
+    "body by a foreign word": (
+        "The Ministerio de Pesca declined to comment.",
+        ("Ministerio de Pesca", "GovernmentBody", "Ministerio de Pesca"),
+    ),
+    "body by what it is called": (
+        "Tidekeepers, a legal-aid group in Drumlin, sued the port.",
+        ("Tidekeepers", "AdvocacyGroup", "Tidekeepers"),
+    ),
+    "body by who leads it": (
+        "Yesterday Tall Pines president Maria Delgado sued the port.",
+        ("Tall Pines", "Organization", "Tall Pines"),
+    ),
+    "body by who works there": (
+        "Ana Reyes, an analyst at Ilcrest, was not surprised.",
+        ("Ilcrest", "Organization", "Ilcrest"),
+    ),
+    "party by where it stands": (
+        "Ana Reyes, a lawmaker for the opposition Lanterns, agreed.",
+        ("Lanterns", "Organization", "Lanterns"),
+    ),
+    "body of two fields": (
+        "They wrote to the Fish and Wildlife Directorate on Monday.",
+        ("Fish and Wildlife Directorate", "GovernmentBody", "Fish and Wildlife Directorate"),
+    ),
+    "guild of": (
+        "The Norland Guild of Harbour Pilots met.",
+        ("Norland Guild of Harbour Pilots", "Union", "Norland Guild of Harbour Pilots"),
+    ),
     "press office": (
         "The port's press office lied.",
         ("The port's press office", "GovernmentBody", "port's press office"),
@@ -285,6 +321,8 @@ NOTHING = {
     "suit that is worn": ("The suit was blue.", "The suit"),
     "case that is no lawsuit": ("In that case, crews stay home.", "that case"),
     "job in a field": ("Ana Reyes, director of legal strategy, left.", "strategy"),
+    "chief of no body": ("Later Tidekeepers chief spokesman Ivo Ilczuk left.", "Tidekeepers chief"),
+    "place in an enumeration": ("They met in Drumlin, the ministry said.", "Ministry"),
     "radio programme": ("She heard it on a radio program.", "a radio program"),
 }
 
