@@ -38,6 +38,12 @@ def node_link(node: Node, page: str = "entity", about: str | None = None) -> str
     return f"<b>{text(words)}</b>" if node.id == about else link(words, href(page, id=node.id), "or-node")
 
 
+def way(words: str, address: str, chosen: bool) -> str:
+    """Make a link out of a row of choices, the chosen ones marked; following a chosen one takes it back."""
+    mark = ' aria-current="true"' if chosen else ""
+    return f'<a class="or-way"{mark} href="{text(address)}" target="_self">{text(words)}</a>'
+
+
 def chip(words: str, kind: str = "") -> str:
     """Mark something with words in a frame."""
     return f'<span class="or-chip {kind}">{text(words)}</span>'

@@ -30,6 +30,7 @@ VIEWS = {
     "path": f"path?a={NODES['agency'].id}&b={NODES['court'].id}",
     "fact": f"fact?id={find_claim('policy', 'violates', 'act').id}",
     "documents": "document",
+    "claims": "claims?status=Alleged",
     "dossier": f"dossier?claims={find_claim('policy', 'violates', 'act').id}",
     "about": "about",
     "unknown": "entity?id=person/nobody",
@@ -42,6 +43,7 @@ HOSTILE = {
     "network": "network?id=person/mallory",
     "path": f"path?a=person/mallory&b={POLICY}",
     "documents": "document",
+    "claims": "claims?since=%3Cimg%20src%3Dx%3E&outlet=%3Cscript%3E&part=0",
     "unknown": "entity?id=%3Cimg%20src%3Dx%20onerror%3D%22window.__xss%3D1%22%3E",
 }
 
@@ -119,7 +121,7 @@ def test_a_search_has_an_address(visit, settle):
     box = page.get_by_role("searchbox")
     box.fill("harbour")
     box.press("Enter")
-    page.get_by_role("button", name=re.compile(r"^Program \(")).click()
+    page.get_by_role("link", name=re.compile(r"^Program \(")).click()
     expect(page.get_by_role("link", name="Harbour Watch")).to_have_count(0)
     page.wait_for_url(re.compile("q=harbour.*types=Program"))
     page.goto(page.url)
@@ -179,6 +181,28 @@ def test_a_dossier_of_three_facts_is_exported_and_reopened_from_its_link(visit, 
     page.get_by_role("link", name="Open my own dossier").click()
     page.get_by_role("button", name="Take all out").click()
     expect(page.get_by_text("Nothing is kept yet.")).to_be_visible()
+
+
+def test_claims_are_filtered_and_the_filter_has_an_address(visit, settle):
+    page = visit("claims")
+    everything = page.locator(".or-fact").count()
+    page.get_by_label("Until").fill("2019-11")
+    page.get_by_label("Until").press("Enter")
+    page.wait_for_url(re.compile("until=2019-11"))
+    settle(page)
+    expect(page.locator(".or-fact")).not_to_have_count(everything)
+    kept = page.locator(".or-fact").count()
+    page.goto(page.url)
+    settle(page)
+    expect(page.locator(".or-fact")).to_have_count(kept)
+    page.goto(page.url.replace("until=2019-11", "status=Alleged"))
+    settle(page)
+    alleged = page.locator(".or-fact").count()
+    expect(page.locator(".or-fact", has_text="Alleged")).to_have_count(alleged)
+    assert 0 < alleged < everything
+    page.get_by_label("Until").fill("autumn")
+    page.get_by_label("Until").press("Enter")
+    expect(page.get_by_text("is no date")).to_be_visible()
 
 
 def test_a_spoilt_basket_is_taken_for_an_empty_one(visit, settle):

@@ -4,7 +4,7 @@ import streamlit as st
 
 from graph.answers import Graph
 from graph.explorer.choose import coverage, hit_line
-from graph.explorer.markup import bullets, document_line, heading, link, notice, paragraph, put
+from graph.explorer.markup import bullets, document_line, heading, link, notice, paragraph, put, way
 from graph.explorer.page import Page
 from graph.explorer.session import open_graph
 from graph.explorer.urls import href, types
@@ -28,6 +28,7 @@ def draw() -> None:
         key="q",
         bind="query-params",
         type="search",
+        live="300ms",
         max_chars=200,
         placeholder="For example a surname, an agency’s acronym, the everyday name of a policy",
     )
@@ -38,24 +39,23 @@ def draw() -> None:
 
 
 def _results(store: Graph, words: str) -> None:
-    found = find(store, words, limit=MOST)
-    chosen = _facets(dict(found.facets)) if len(found.facets) > 1 else ()
-    if chosen:
-        found = find(store, words, types=chosen, limit=MOST)
+    chosen = types(st.query_params.get("types", "").split(","))
+    found = find(store, words, types=chosen, limit=MOST)
+    if chosen and not found.total:
+        found, chosen = find(store, words, limit=MOST), ()
+    if len(found.facets) > 1:
+        put(_facets(words, dict(found.facets), chosen))
     total = f"{found.total:,} found" if found.complete else f"{found.total:,} or more found"
     put(heading("Results", 2, total), bullets(hit_line(hit) for hit in found.hits), coverage(found))
 
 
-def _facets(counts: dict[str, int]) -> tuple[str, ...]:
-    chosen = st.pills(
-        "Only",
-        list(counts),
-        selection_mode="multi",
-        key="types",
-        bind="query-params",
-        format_func=lambda name: f"{kind_words(name)} ({counts[name]})",
-    )
-    return types(chosen)
+def _facets(words: str, counts: dict[str, int], chosen: tuple[str, ...]) -> str:
+    ways = []
+    for name, count in counts.items():
+        others = tuple(kind for kind in chosen if kind != name)
+        address = href("", q=words, types=others if name in chosen else (*chosen, name))
+        ways.append(way(f"{kind_words(name)} ({count:,})", address, name in chosen))
+    return f'<nav class="or-ways" aria-label="Only these kinds">{" ".join(ways)}</nav>'
 
 
 def _welcome(store: Graph) -> None:

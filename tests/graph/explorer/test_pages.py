@@ -24,6 +24,7 @@ VIEWS = {
         {"id": DOCUMENTS[0].id},
         {"id": DOCUMENTS[0].id, "claim": find_claim("union", "filed", "brief").id},
     ],
+    "claims": [{}, {"status": "Alleged", "rel": "violates"}, {"part": "9"}],
     "dossier": [
         {},
         {"claims": f"{find_claim('policy', 'violates', 'act').id},{find_claim('union', 'filed', 'brief').id}"},
@@ -68,7 +69,8 @@ def test_facets_narrow_a_search(visit, told_home):
     app = visit(told_home)
     app.text_input(key="q").set_value("harbour").run()
     before = words(app)
-    app.pills(key="types").set_value(["Program"]).run()
+    app.query_params["types"] = "Program"
+    app.run()
     assert not app.exception
     assert "Harbour Watch" in before and "Harbour Watch" not in words(app)
 

@@ -1,0 +1,148 @@
+"""Every claim on record, as a table that can be filtered."""
+
+import re
+from collections import Counter
+from datetime import date
+
+import streamlit as st
+
+from graph.answers import Graph, Node
+from graph.explorer.markup import fact_rows, heading, notice, paragraph, put
+from graph.explorer.page import Page
+from graph.explorer.rows import Row
+from graph.explorer.session import open_graph
+from graph.explorer.table import facts_csv, facts_json
+from graph.explorer.take import take_table
+from graph.queries.claims import MOST, Choices, Claims, Filter, choices, claims
+from graph.queries.claims import PAGE as A_PAGE
+from graph.wording import STATUS_WORDS
+from ontology.claim import MODALITIES, STATUSES
+from ontology.time import Time
+from ontology.vocabulary import RELATIONS
+
+REVIEWED = {"unchecked": "Not checked", "accepted": "Accepted", "rejected": "Rejected", "corrected": "Corrected"}
+POLARITY = {"affirmed": "Said to be so", "negated": "Said not to be so"}
+SURE = {"0.5": "at least 50 %", "0.7": "at least 70 %", "0.9": "at least 90 %"}
+ANY = "any"
+
+
+def draw() -> None:
+    """Draw the filters, and below them the claims that fit, a page at a time."""
+    store = open_graph()
+    put(heading("Claims", 1), paragraph("Every claim that a document makes, by date; those without a date come last."))
+    wanted = _filters(choices(store))
+    place = _place()
+    found = claims(store, wanted, limit=A_PAGE, skip=place * A_PAGE)
+    if not found.facts:
+        put(_nothing(found, wanted))
+        return
+    first = place * A_PAGE + 1
+    put(
+        heading("Found", 2, f"{found.total:,}, showing {first:,} to {first + len(found.facts) - 1:,}"),
+        fact_rows(Row((fact,)) for fact in found.facts),
+    )
+    pages = -(-found.total // A_PAGE)
+    if pages > 1:
+        st.pagination(pages, key="part", bind="query-params")
+    _take(store, wanted, found.total)
+
+
+def _filters(known: Choices) -> Filter:
+    relations = {name: verb.reads for name, verb in sorted(RELATIONS.items(), key=lambda item: item[1].reads)}
+    with st.container(horizontal=True, key="claims_first"):
+        chosen = st.multiselect(
+            "Relation", list(relations), key="rel", bind="query-params", format_func=lambda name: relations[name]
+        )
+        statuses = st.multiselect("Status", list(STATUSES), key="status", bind="query-params", format_func=_status)
+    with st.container(horizontal=True, key="claims_second"):
+        polarity = _one("Polarity", "polarity", POLARITY)
+        modality = _one("Modality", "modality", {name: name.capitalize() for name in MODALITIES})
+        reviewed = _one("Checked by a person", "reviewed", REVIEWED)
+        least = _one("How sure the program is", "sure", SURE)
+    with st.container(horizontal=True, key="claims_third"):
+        since, until = _day("From", "since", last=False), _day("Until", "until", last=True)
+        outlet = _one("Outlet", "outlet", _named(known.outlets))
+        said_by = _one("On whose word", "by", _named(known.speakers))
+    return Filter(
+        relations=tuple(chosen),
+        statuses=tuple(statuses),
+        polarity=polarity,
+        modality=modality,
+        since=since,
+        until=until,
+        said_by=said_by,
+        outlet=outlet,
+        reviewed=reviewed,
+        least=float(least or 0),
+    )
+
+
+def _one(label: str, key: str, options: dict[str, str]) -> str | None:
+    words = {ANY: "Any", **options}
+    chosen = st.selectbox(label, list(words), key=key, bind="query-params", format_func=lambda name: words[name])
+    return None if chosen == ANY else chosen
+
+
+def _day(label: str, key: str, last: bool) -> str | None:
+    written = st.text_input(
+        label, key=key, bind="query-params", max_chars=10, placeholder="2019, 2019-11 or 2019-11-21"
+    )
+    if not written.strip():
+        return None
+    day = _bound(written.strip(), last)
+    if day is None:
+        put(notice(f"“{written}” is no date.", "Write a year, a month or a day, as in 2019, 2019-11 or 2019-11-21."))
+        return None
+    return day.isoformat()
+
+
+def _bound(written: str, last: bool) -> date | None:
+    if not re.fullmatch(r"\d{4}(-\d{2}){0,2}", written):
+        return None
+    try:
+        time = Time.parse(written)
+    except ValueError:
+        return None
+    return time.latest if last else time.earliest
+
+
+def _named(nodes: tuple[tuple[Node, int], ...]) -> dict[str, str]:
+    # The address of the view holds these words, so a count has no place in them, and each must be one of its kind.
+    names = Counter(node.name for node, _ in nodes)
+    return {node.id: node.name if names[node.name] == 1 else f"{node.name} ({node.id})" for node, _ in nodes}
+
+
+def _status(name: str) -> str:
+    return STATUS_WORDS[name]
+
+
+def _place() -> int:
+    # The pages of a shorter list may be gone since the address was made.
+    asked = st.query_params.get("part", "")
+    return int(asked) - 1 if re.fullmatch(r"[1-9]\d{0,4}", asked) else 0
+
+
+def _nothing(found: Claims, wanted: Filter) -> str:
+    if found.total:
+        return notice(f"There are only {found.total:,} claims that fit.", "Go back to the first page of them.")
+    if wanted == Filter():
+        return notice("Nothing has been read yet.", "Run “onrecord ingest FILES” in a terminal to read documents.")
+    return notice("No claim on record fits.", "Take a filter away. What is not on record may still have happened.")
+
+
+def _take(store: Graph, wanted: Filter, total: int) -> None:
+    count = f"{total:,} claims" if total <= MOST else f"the first {MOST:,} of {total:,} claims"
+    take_table(
+        lambda: facts_csv(claims(store, wanted, limit=MOST).facts),
+        lambda: facts_json(claims(store, wanted, limit=MOST).facts),
+        "Claims",
+        count,
+    )
+    if total > MOST:
+        put(notice(f"A file holds {MOST:,} claims at most.", "Filter them, or use “onrecord export” for all."))
+
+
+PAGE = Page(order=7, title="Claims", path="claims", draw=draw, icon=":material/table_rows:")
+
+if __name__ == "__main__":
+    PAGE.show()
