@@ -15,7 +15,9 @@ from ingest.cues import (
     ONGOING,
     PAPERS,
     RELATIVE,
+    SPEECH,
     SUBJECT_CONTROL,
+    THINKING,
     UNDERTAKING,
     WRITING,
 )
@@ -43,6 +45,10 @@ def surface_subject(verb: Token, depth: int = 0) -> list[Token]:
     if depth > 8:
         return []
     own = children(verb, *SUBJECTS)
+    if own and overtaken(verb):
+        return [verb.head.head]
+    if own and depth == 0 and (meant := _of_the_whole(verb, own[-1])):
+        return meant
     if own:
         return [antecedent(verb)] if own[-1].lower_ in RELATIVE and _is_relative(verb) else own[::-1]
     if (cut_in := interrupting(verb)) is not None:
@@ -64,6 +70,29 @@ def surface_subject(verb: Token, depth: int = 0) -> list[Token]:
         undergoing = any(mark.lower_ in ("of", "from") for mark in children(verb, "mark"))
         return _controller(verb, depth) if undergoing or _ordered(verb) else surface_subject(head, depth + 1)
     return before_commas(verb)
+
+
+def overtaken(verb: Token) -> bool:
+    """Say whether the parse took what a relative clause ends in for the subject: "the union that backs dockers sued".
+
+    The sentence is then left with a noun for its root, and the verb hangs on one that takes no clause.
+    """
+    clause = verb.head
+    whole = verb.dep_ == "ccomp" and clause.dep_ == "acl:relcl" and clause.head.dep_ == "ROOT"
+    noun = whole and clause.head.pos_ in ("NOUN", "PROPN") and not has_copula(clause.head)
+    return bool(noun) and clause.lemma_ not in SPEECH | THINKING and not children(verb, "mark")
+
+
+def _of_the_whole(verb: Token, own: Token) -> list[Token]:
+    """Find whom "they" or "it" means in "the states say in a suit they filed": the subject of the clause around it."""
+    if own.lower_ not in ("they", "it") or verb.dep_ != "acl:relcl" or children(verb, "obj"):
+        return []
+    around = next((each for each in verb.ancestors if each.pos_ == "VERB"), None)
+    if around is None or verb.head.dep_ not in ("obl", "obj"):
+        return []
+    meant = surface_subject(around, 1)
+    several = bool(meant) and (meant[0].tag_ in ("NNS", "NNPS") or bool(children(meant[0], "conj")))
+    return meant if several == (own.lower_ == "they") else []
 
 
 def ordered_by(noun: Token) -> bool:
@@ -152,6 +181,8 @@ def patients(verb: Token) -> list[Token]:
     """Find what or whom it is done to."""
     if passive(verb):
         return surface_subject(verb)
+    if after := [c for c in children(verb, "ccomp") if overtaken(c)]:
+        return children(after[0], "nsubj")
     if own := [each for each in children(verb, "obj") if not children(each, "case")]:
         return [antecedent(verb)] if own[0].lower_ in RELATIVE and _is_relative(verb) else own[-1:]
     if (told := children(verb, "iobj")) and not children(verb, "ccomp"):

@@ -60,7 +60,7 @@ _FAMILIES: dict[str, frozenset[str]] = {
         "Correspondence": "email e-mail message",
         "Document": "memo memorandum",
         "Filing": "brief filing",
-        "Lawsuit": "lawsuit suit case litigation",
+        "Lawsuit": "lawsuit suit case litigation action challenge",
         "Ruling": "ruling decision judgment judgement order injunction verdict sentence",
         "LeakIncident": "leak disclosure breach dump",
         "Meeting": "meeting hall talk summit",

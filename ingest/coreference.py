@@ -14,6 +14,7 @@ from ingest.mentions._heads import PEOPLE
 from ingest.mentions._words import OFFICE_ROLES, TENURE_WORDS
 from ingest.naming import Names, Reference, Thing, surnames
 from ingest.posts import bind
+from ingest.unnamed import named_later
 
 _WINDOW = 2
 """Sentences before its own in which a pronoun looks for whom it means."""
@@ -45,6 +46,7 @@ def resolve(reading: Reading, candidates: Iterable[Candidate]) -> list[Thing]:
     if reading.parsed:
         Descriptions(reading, things).read(c for c in listed if not c.named and c.end - 1 not in taken)
         bind(reading, things)
+        named_later(reading, things)
         _titles(reading, things, taken)
         _pronouns(reading, things)
     return [t for t in things if t.mentions]

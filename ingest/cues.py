@@ -69,6 +69,7 @@ TELLING = words(
 )
 ADDRESSING = words("tell inform warn ask remind notify advise assure")
 SPEECH = TELLING | ALLEGING | DENYING | CONFIRMING | FINDING | words("call suggest indicate")
+THINKING = words("think know hope mean ensure show see hear learn realize realise hold imply wish")
 GOING_ON = words("continue")
 QUOTING = (TELLING - words("show document post relate specify")) | GOING_ON | ALLEGING | DENYING | CONFIRMING
 QUOTING |= words("call conclude reason urge ask warn demand suggest")

@@ -15,7 +15,8 @@ SHORT = 6
 def names_of(annotated: Annotated, telling: Telling) -> tuple[str, ...]:
     """Name an event by its noun, whom it was done to and by whom; then shorter, and as the text tells it."""
     full, short = _formed(annotated, telling)
-    return tuple(dict.fromkeys(name for name in (full, short, *_as_told(annotated, telling)) if name))
+    bare = (telling.what.noun,) if telling.what.shape == "pleading" else ()
+    return tuple(dict.fromkeys(name for name in (full, short, *bare, *_as_told(annotated, telling)) if name))
 
 
 def _formed(annotated: Annotated, telling: Telling) -> tuple[str, str]:

@@ -58,7 +58,7 @@ def has_yet(head: Token) -> bool:
 
 def _negator(token: Token) -> bool:
     return any(
-        child.lower_ in cues.NEGATORS and child.dep_ in ("advmod", "det", "cc") and not _only(child)
+        child.lower_ in cues.NEGATORS and child.dep_ in ("advmod", "det", "cc", "cc:preconj") and not _only(child)
         for child in token.children
     )
 

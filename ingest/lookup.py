@@ -39,7 +39,8 @@ def _same_name(token: Token) -> Iterator[int]:
     yield token.i
     for child in children(token, *NAMING):
         before = child.i < token.i and token.pos_ != "PROPN"
-        if not preposition(child) and child.pos_ == "PROPN" and not before:
+        excepted = any(word.lower_ == "not" for word in child.children)
+        if not preposition(child) and child.pos_ == "PROPN" and not before and not excepted:
             yield child.i
     if token.dep_ in ("flat", "compound") and token.head.pos_ == "PROPN" and token.pos_ == "PROPN":
         yield token.head.i

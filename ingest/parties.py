@@ -1,11 +1,12 @@
 """Who is on which side of a lawsuit: by the name of the case, and by "the plaintiffs, X and Y"."""
 
 import re
+from typing import Literal
 
 from spacy.tokens import Token
 
 from ingest.annotate import Annotated, Found
-from ingest.arguments import has_copula, surface_subject
+from ingest.arguments import agents, has_copula, patients, surface_subject
 from ingest.cues import words
 from ingest.dependents import children, preposition
 from ingest.lookup import resolve_all
@@ -13,8 +14,11 @@ from ontology.identity import slug
 from ontology.nodes.agents import Agent, GovernmentBody, Group, Person
 from ontology.nodes.documents import Lawsuit
 
+Side = Literal["plaintiff", "defendant"]
 SUING = words("plaintiff challenger petitioner claimant")
 SUED = words("defendant respondent")
+GOVERNING = words("government administration ministry department county city town")
+STATES = ("governmentbody/", "jurisdiction/")
 VERSUS = re.compile(r"\s+vs?\.\s+(?:the\s+)?")
 HIGHEST = re.compile(
     r"\b(?:Supreme|High|Constitutional) Court\b|\bappeals? court\b|\bCourt of Appeals\b", re.IGNORECASE
@@ -88,3 +92,40 @@ def _beside(noun: Token) -> list[Token]:
 
 def _including(noun: Token) -> list[Token]:
     return [noun.head] if noun.dep_ == "nsubj" and noun.head.lemma_ == "include" else []
+
+
+def known_sides(annotated: Annotated) -> dict[str, Side]:
+    """Say of everybody whom the document puts on one side of a lawsuit, by id, which it is; not who is on both."""
+    found: list[tuple[str, Side]] = []
+    for case in annotated.mentions:
+        if isinstance(case.entity, Lawsuit):
+            first, second = in_the_name(annotated, case)
+            root = annotated.doc[case.root]
+            told = root.pos_ == "VERB"
+            by = resolve_all(annotated, agents(root) if told else _after(root, "by"), (Agent,))
+            against = resolve_all(annotated, patients(root) if told else _after(root, "against"), (Agent,))
+            found += [(party.entity.id, "plaintiff") for party in (*by, *([first] if first else []))]
+            found += [(party.entity.id, "defendant") for party in (*against, *([second] if second else []))]
+    for noun in annotated.doc:
+        if noun.pos_ == "NOUN" and noun.lemma_ in SUING | SUED:
+            side: Side = "plaintiff" if noun.lemma_ in SUING else "defendant"
+            found += [(party.entity.id, side) for party in on_a_side(annotated, noun)]
+    sides: dict[str, set[Side]] = {}
+    for party, side in found:
+        sides.setdefault(party, set()).add(side)
+    return {party: next(iter(held)) for party, held in sides.items() if len(held) == 1}
+
+
+def side_of(annotated: Annotated, whom: Token, sides: dict[str, Side]) -> Side | None:
+    """Say which side somebody is on: by the word for it, as the document says, else the government's as sued."""
+    if whom.lemma_ in SUING | SUED:
+        return "plaintiff" if whom.lemma_ in SUING else "defendant"
+    known = [sides[f.entity.id] for f in resolve_all(annotated, [whom], (Agent,)) if f.entity.id in sides]
+    if known:
+        return known[0] if len(set(known)) == 1 else None
+    suing = any(side == "plaintiff" and party.startswith(STATES) for party, side in sides.items())
+    return "defendant" if whom.lemma_ in GOVERNING and not suing else None
+
+
+def _after(noun: Token, word: str) -> list[Token]:
+    return [c for c in children(noun, "nmod", "obl") if preposition(c) == word]

@@ -11,6 +11,7 @@ from ingest.claims import Candidate, ClaimMaker
 from ingest.coining import coin
 from ingest.contracts import Context, Extractor
 from ingest.dependents import children
+from ingest.factuality import modality, polarity
 from ingest.lookup import resolve_all
 from ontology.claim import Claim
 from ontology.document import Document
@@ -26,6 +27,8 @@ def extract(document: Document, context: Context) -> Iterator[Claim]:
     maker = ClaimMaker(context, NAME, VERSION)
     for verb in context.annotated.doc:
         if verb.pos_ != "VERB" or verb.lemma_ not in DECIDING or not children(verb, "ccomp"):
+            continue
+        if modality(verb) != "actual" or polarity(verb) != "affirmed":
             continue
         for court in resolve_all(context.annotated, agents(verb), (Court,)):
             ruling = _ruling(context.annotated, court, verb)

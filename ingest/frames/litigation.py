@@ -13,6 +13,14 @@ FAMILY = Family(
         ),
         Frame(
             relation="filed",
+            triggers="say|tell|argue|write|contend|state|ask|urge|claim|allege|assert|warn",
+            subject="agent",
+            object="in",
+            object_kinds="Filing",
+            example="<s Union|The union> argued in <o Filing|a court filing> that the scheme is cruel.",
+        ),
+        Frame(
+            relation="filed",
             triggers="",
             heads="Filing",
             subject="owner,by,from,compound",
@@ -94,7 +102,7 @@ FAMILY = Family(
         ),
         Frame(
             relation="plaintiff_in",
-            triggers="file|bring|launch|lodge",
+            triggers="file|bring|launch|lodge|pursue|mount",
             object_kinds="Lawsuit",
             example="<s Union|The union> brought <o Lawsuit|a lawsuit> last week.",
         ),
@@ -155,6 +163,16 @@ FAMILY = Family(
             subject_kinds="Court,Ruling",
             object_kinds="Policy,Law",
             example="<s Court|The High Court> blocked <o Program|the quota scheme>.",
+        ),
+        Frame(
+            relation="blocked",
+            triggers="injunction|stay",
+            part="noun",
+            subject="self",
+            object="against,of,on",
+            subject_kinds="Ruling",
+            object_kinds="Policy,Law",
+            example="Lawyers won <s Ruling|an injunction> against <o Program|the quota scheme>.",
         ),
         Frame(
             relation="upheld",

@@ -66,7 +66,7 @@ def phrase(head: Token) -> Phrase:
     """Read the phrase of a noun."""
     start = _start(head)
     before = [t for t in head.doc[start : head.i] if not t.is_space]
-    determiner = next((t.lower_ for t in before if t.pos_ == "DET" or t.lower_ == "such"), "")
+    determiner = next((t.lower_ for t in before if t.pos_ == "DET" or t.lower_ == "such" or _pointing(t)), "")
     kept = [t for t in before if not _left_out(t, head)]
     if not determiner and kept and kept[0].tag_ == "VBG" and kept[0].i > 0 and kept[0].nbor(-1).pos_ == "NOUN":
         kept = kept[1:]
@@ -113,9 +113,18 @@ def _start(head: Token) -> int:
     for token in doc[start + 1 : head.i]:
         if token.lower_ in _OPENERS and (token.text[0].isupper() or doc[token.i - 1].pos_ in {"VERB", "SCONJ", "ADV"}):
             start = token.i
-    while start < head.i and (doc[start].pos_ in _NOT_FIRST or doc[start].dep_ == "case" or doc[start].tag_ in _ASKING):
+    while start < head.i and (doc[start].pos_ in _NOT_FIRST or doc[start].dep_ == "case" or _asking(doc[start])):
         start += 1
     return start
+
+
+def _asking(token: Token) -> bool:
+    return token.tag_ in _ASKING and not _pointing(token)
+
+
+def _pointing(token: Token) -> bool:
+    """Whether a word is the "that" of "that court", which a tagger may take for a relative."""
+    return token.lower_ == "that" and token.dep_ == "det" and token.head.tag_ == "NN"
 
 
 def _marked(child: Token) -> bool:

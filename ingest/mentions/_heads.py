@@ -23,8 +23,8 @@ _THINGS: dict[str, str] = {
     "Agreement": "agreement pact deal accord treaty compact settlement ceasefire truce",
     "Directive": "order guidance directive guideline standard resolution",
     "Law": "law statute legislation constitution bill ordinance",
-    "Lawsuit": "lawsuit suit litigation case",
-    "Filing": "brief complaint motion petition affidavit appeal",
+    "Lawsuit": "lawsuit suit litigation case action challenge",
+    "Filing": "brief complaint motion petition affidavit appeal filing",
     "Ruling": "ruling injunction stay judgment judgement verdict opinion decision sentence acquittal conviction",
     "Correspondence": "email e-mail letter memo memorandum message cable",
     "Document": "report document dossier transcript questionnaire form material dataset blueprint audit spreadsheet "

@@ -24,6 +24,9 @@ _AMICUS = frozenset({"amicus", "friend"})
 _COURTLY = frozenset({"court", "judge", "tribunal", "panel", "circuit", "judicial", "appellate", "appeal"})
 _LEGAL = _COURTLY | {"brief", "lawsuit", "case", "suit", "ruling", "litigation", "legal"}
 _AGAINST = frozenset({"against", "challenging", "challenge", "seeking", "v."})
+_ACTIONS = frozenset({"class", "class-action"})
+_AT_LAW = frozenset({"legal", "court", "constitutional", "judicial"})
+_LODGING = frozenset({"file", "lodge", "submit"})
 _NO_HEAD = frozenset({"compound", "flat", "fixed", "nmod:desc", "goeswith", "nmod:unmarked"})
 _SECRETS = frozenset({"data", "security", "confidentiality", "privacy", "information", "secrecy"})
 _SHOWN = frozenset({"program", "programme"})
@@ -44,8 +47,9 @@ def find(reading: Reading, found: tuple[Candidate, ...]) -> Iterator[Candidate]:
         noun = phrase(token)
         friend = _friend_of_the_court(token)
         if friend is not None:
-            name = f"friend of the court {noun.name[noun.name.find(token.text) :]}"
-            yield Candidate(friend, noun.end, "AmicusBrief", name, "description", 0.7, named=False)
+            start, words = friend
+            name = f"{words} {noun.name[noun.name.find(token.text) :]}"
+            yield Candidate(start, noun.end, "AmicusBrief", name, "description", 0.7, named=False)
             continue
         kind = settle(kind, token, noun)
         if kind is not None:
@@ -53,13 +57,18 @@ def find(reading: Reading, found: tuple[Candidate, ...]) -> Iterator[Candidate]:
             yield Candidate(noun.start, noun.end, kind, name, "description", 0.6, named=False)
 
 
-def _friend_of_the_court(head: Token) -> int | None:
-    """Give where "friend of the court" begins before a brief, whatever quotation marks the parser stumbled over."""
+def _friend_of_the_court(head: Token) -> tuple[int, str] | None:
+    """Give where "friend of the court" or "amicus" begins before a brief, whatever the parser stumbled over."""
     if lemma(head) not in {"brief", "filing"}:
         return None
-    words = [t for t in head.doc[max(0, head.i - 9) : head.i] if t.is_alpha]
-    spelled = [t.lower_ for t in words[-4:]]
-    return words[-4].i if spelled[1:] == ["of", "the", "court"] and spelled[0] in {"friend", "friends"} else None
+    before = [t for t in head.doc[max(0, head.i - 9) : head.i] if t.is_alpha]
+    spelled = [t.lower_ for t in before]
+    if spelled[-3:] == ["of", "the", "court"] and spelled[-4:-3] in (["friend"], ["friends"]):
+        return before[-4].i, "friend of the court"
+    for size, words in ((1, ["amicus"]), (2, ["amicus", "curiae"])):
+        if spelled[-size:] == words and head.pos_ == "ADJ":
+            return before[-size].i, "amicus"
+    return None
 
 
 def _may_head(token: Token) -> bool:
@@ -71,7 +80,7 @@ def _may_head(token: Token) -> bool:
         return token.tag_ == "NNPS" or token.is_lower
     if token.text[0].isupper() and not token.is_sent_start and token.pos_ == "NOUN" and not _quoted(token):
         return token.tag_ in {"NNS", "NNPS"}
-    return token.pos_ in {"NOUN", "PRON"} or _tagged_as_verb(token)
+    return token.pos_ in {"NOUN", "PRON"} or _tagged_as_verb(token) or _friend_of_the_court(token) is not None
 
 
 def _tagged_as_verb(token: Token) -> bool:
@@ -152,10 +161,13 @@ def _legal(kind: str, head: Token, noun: Phrase) -> str | None:
             return "AmicusBrief"
         if word == "petition":
             return "Filing" if around & _LEGAL else "Document"
-        return None if word in {"complaint", "appeal", "declaration", "motion"} and not around & _LEGAL else kind
+        formal = bool(around & _LEGAL) or _lodged(head)
+        return None if word in {"complaint", "appeal", "declaration", "motion", "filing"} and not formal else kind
     if kind == "Ruling":
         return None if word in {"decision", "opinion", "sentence", "stay"} and not around & _COURTLY else kind
     if kind == "Lawsuit":
+        if word in {"action", "challenge"}:
+            return kind if noun.own & (_AT_LAW if word == "challenge" else _ACTIONS) else None
         pointing = (noun.definite or litigated(kind, head)) and not around
         return None if word in {"case", "suit"} and not pointing and not around & (_COURTLY | _AGAINST) else kind
     if kind == "Hearing":
@@ -165,6 +177,14 @@ def _legal(kind: str, head: Token, noun: Phrase) -> str | None:
             return kind if "town" in noun.own else None
         return "Hearing" if word == "hearing" and around & _COURTLY else kind
     return "Ruling" if word == "order" and noun.own & (_COURTLY | {"restraining"}) else kind
+
+
+def _lodged(head: Token) -> bool:
+    """Whether a paper is handed in: "filed a complaint", "the complaint lodged in May"."""
+    if head.dep_ == "obl" and lemma(head) == "filing":
+        return True
+    verbs = [head.head] if head.dep_ in {"obj", "nsubj:pass"} else []
+    return any(v.lemma_ in _LODGING for v in (*verbs, *(c for c in head.children if c.dep_ == "acl")))
 
 
 def _says_what_somebody_is(head: Token) -> bool:

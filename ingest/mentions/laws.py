@@ -13,7 +13,7 @@ _PARTS = re.compile(
 )
 _WORD = r"(?:(?:[A-Z]\.)+|(?:St|Inc|Corp|Co|Dr|Mr|Mrs|Ms|Jr|Sr|Dept|Bd|Dist|Univ|Ltd)\.|[A-Z][\w’'&-]*)"
 _VERSUS = re.compile(
-    rf"\b{_WORD}(?:\s+(?:(?:of|for|the|and|&|in)\s+){{0,2}}{_WORD}){{0,7}}\s+vs?\.\s+(?:the\s+)?"
+    rf"\b{_WORD}(?:\s+(?:(?:of|for|the|and|&)\s+){{0,2}}{_WORD}){{0,7}}\s+vs?\.\s+(?:the\s+)?"
     rf"{_WORD}(?:\s+(?:of\s+(?:the\s+)?)?{_WORD}){{0,5}}"
 )
 _BEFORE = re.compile(r"(?:(?:In|The|Under|Like|Unlike|After|Since|And|But|See|As|By|On|For|From)\s+)+")

@@ -48,7 +48,7 @@ def _bare_to(court: Token) -> bool:
 
 def litigated(kind: str, noun: Token) -> bool:
     """Say whether "the suit" or "the case" is one at law by what is done in or with it, and so needs no more words."""
-    said = [noun.head, *children(noun, "acl", "acl:relcl")] if noun.dep_.startswith(_DONE) else children(noun, "acl")
+    said = [*([noun.head] if noun.dep_.startswith(_DONE) else []), *children(noun, "acl", "acl:relcl")]
     return kind == "Lawsuit" and any(verb.lemma_ in _LEGAL_ACTS for verb in said)
 
 

@@ -122,6 +122,17 @@ SAME = {
         "The suit",
         "lawsuit/reyes-v-norland",
     ),
+    "the judge named later": (
+        "A federal judge blocked the rule. U.S. District Judge Maria Delgado was brief.",
+        "A federal judge",
+        "person/maria-delgado",
+    ),
+    "the court named later": (
+        "An appeals court let it stand. The 2nd Circuit Court of Appeals was brief.",
+        "An appeals court",
+        "court/2nd-circuit-court-of-appeals",
+    ),
+    "that court": ("The Norland Supreme Court met. In 2020 that court agreed.", "that", "court/norland-supreme-court"),
     "he": ("Ana Reyes spoke to crews. She refused to sign.", "She", "person/ana-reyes"),
     "the paper of the document": (
         "The Harbour Times asked. Crews told The Times no.",
@@ -250,3 +261,13 @@ def test_suing_twice_is_two_lawsuits(read: Read) -> None:
     found = read("The Shore Rights Coalition sued Norland. Dockworkers Council 12 sued Sudland. Norland won the suit.")
     first, second = starting(found, "sued Norland"), starting(found, "sued Sudland")
     assert first and second and first.isdisjoint(second)
+
+
+def test_of_two_judges_without_names_neither_is_the_one_named(read: Read) -> None:
+    found = read("A judge in Esteria agreed. A judge in Sudland did not. Judge Maria Delgado was brief.")
+    assert "person/maria-delgado" not in starting(found, "A judge in Esteria") | starting(found, "A judge in Sudland")
+
+
+def test_a_former_judge_is_not_the_judge_told_of_before(read: Read) -> None:
+    found = read("A federal judge blocked the rule. Former Judge Maria Delgado was brief.")
+    assert "person/maria-delgado" not in starting(found, "A federal judge")

@@ -21,6 +21,7 @@ from tests.ingest.conftest import word
         ("The ministry stopped short of ending the rule.", "end", "negated"),
         ("The ministry kept the rule rather than ending it.", "end", "negated"),
         ("The ministry kept the rule rather than ending it.", "keep", "affirmed"),
+        ("Officers blame a policy they neither wrote nor wanted.", "write", "negated"),
         ("The union not only opposed the rule.", "oppose", "affirmed"),
     ],
 )
