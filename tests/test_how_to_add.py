@@ -20,6 +20,7 @@ KINDS = {
     "Answer": "graph.answers",
     "Format": "graph.export.contracts",
     "Command": "onrecord.contracts",
+    "Migration": "graph.store.migration",
 }
 
 

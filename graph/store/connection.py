@@ -9,7 +9,14 @@ from dataclasses import dataclass
 from typing import Any, TypeVar
 
 import neo4j
-from neo4j.exceptions import ConstraintError, DriverError, Neo4jError
+from neo4j.exceptions import (
+    ConstraintError,
+    DriverError,
+    Neo4jError,
+    ServiceUnavailable,
+    SessionExpired,
+    TransientError,
+)
 from neo4j.graph import Node, Path, Relationship
 
 from graph.errors import StoreError
@@ -17,7 +24,7 @@ from graph.store.dialect import Dialect
 from graph.store.failures import failure
 
 READ_SECONDS = 15.0
-CONSTRAINT_ATTEMPTS = 8
+ATTEMPTS, READ_ATTEMPTS = 8, 3
 T = TypeVar("T")
 logging.getLogger("neo4j").addHandler(logging.NullHandler())  # what goes wrong is raised; nothing else is printed
 Row = dict[str, object]
@@ -47,26 +54,35 @@ class Connection:
         of one new node collide. Raises StoreError or QueryError.
         """
         with self.failing_as("load"), self.dialect.writing():
-            for attempt in range(1, CONSTRAINT_ATTEMPTS + 1):
-                try:
-                    with self.writer.session(database=self.dialect.database) as session:
-                        return session.execute_write(work)
-                except ConstraintError:
-                    if attempt == CONSTRAINT_ATTEMPTS:
-                        raise
-                    time.sleep(random.uniform(0, 0.05 * 2**attempt))  # noqa: S311  a pause is no secret
-        raise AssertionError("unreachable")
+            return again(lambda: self._written(work), (ConstraintError,))
+
+    def _written(self, work: Callable[[neo4j.ManagedTransaction], T]) -> T:
+        with self.writer.session(database=self.dialect.database) as session:
+            return session.execute_write(work)
 
     def run(self, cypher: str) -> None:
-        """Run a statement that changes the schema."""
-        with self.failing_as("schema"), self.writer.session(database=self.dialect.database) as session:
-            session.run(cypher).consume()
+        """Run a statement that changes the schema, and again where another writer was in the way."""
+
+        def ran() -> None:
+            with self.writer.session(database=self.dialect.database) as session:
+                session.run(cypher).consume()
+
+        with self.failing_as("schema"):
+            again(ran, (ConstraintError, TransientError))
 
     def read(self, name: str, cypher: str, parameters: dict[str, Any], seconds: float = READ_SECONDS) -> list[Row]:
-        """Run a query as the reader and give its rows; raises QueryError naming the query, or StoreError."""
-        with self.failing_as(name), self.reading() as session:
-            result = session.run(neo4j.Query(cypher, timeout=seconds), parameters)
-            return [dict(zip(record.keys(), map(plain, record.values()), strict=True)) for record in result]
+        """Run a query as the reader and give its rows; raises QueryError naming the query, or StoreError.
+
+        A server that was restarted has ended the connections that are kept here, so one that was lost is tried anew.
+        """
+
+        def found() -> list[Row]:
+            with self.reading() as session:
+                result = session.run(neo4j.Query(cypher, timeout=seconds), parameters)
+                return [dict(zip(record.keys(), map(plain, record.values()), strict=True)) for record in result]
+
+        with self.failing_as(name):
+            return again(found, (TransientError, ServiceUnavailable, SessionExpired), READ_ATTEMPTS)
 
     @contextmanager
     def reading(self) -> Iterator[neo4j.Session]:
@@ -82,6 +98,16 @@ class Connection:
             yield
         except (DriverError, Neo4jError) as error:
             raise failure(error, what, self.dialect.remedy, self.dialect.key) from error
+
+
+def again(work: Callable[[], T], passing: tuple[type[Exception], ...], attempts: int = ATTEMPTS) -> T:
+    """Do some work, and again, with longer and longer pauses, while it fails with an error that passes."""
+    for attempt in range(1, attempts):
+        try:
+            return work()
+        except passing:
+            time.sleep(random.uniform(0, 0.05 * 2**attempt))  # noqa: S311  a pause is no secret
+    return work()
 
 
 def connect(url: str, user: str, password: str, retry_seconds: float) -> neo4j.Driver:

@@ -13,6 +13,7 @@ from neo4j.exceptions import (
 from graph.errors import QueryError, StoreError
 
 LONGEST = 300
+DISK_FULL = ("No space left on device", "Disk quota exceeded", "not enough space on the disk")
 
 
 def failure(error: DriverError | Neo4jError, what: str, remedy: str, key: str) -> QueryError | StoreError:
@@ -28,11 +29,16 @@ def failure(error: DriverError | Neo4jError, what: str, remedy: str, key: str) -
     if isinstance(error, (ServiceUnavailable, SessionExpired)):
         return StoreError(f"{what}: no database answers; {remedy}")
     if isinstance(error, ConfigurationError):
-        return StoreError(f"{what}: {said}; check ONRECORD_URL")
+        return StoreError(
+            f"{what}: too old, or no Neo4j: it does not speak as Neo4j 5.26 and later do; "
+            "upgrade the server, or check ONRECORD_URL"
+        )
     if code.endswith(("Forbidden", "AccessMode")):
         return QueryError(f"{what}: the graph may only be read here; load claims or decisions to change it")
     if "TransactionTimedOut" in code or code.endswith(("Terminated", "LockClientStopped")):
         return QueryError(f"{what}: took too long and was stopped; ask for less, or add a LIMIT")
+    if any(words in str(error) for words in DISK_FULL):
+        return StoreError(f"{what}: no room left on the disk of the database; free some, and do it again")
     if "OutOfMemory" in code:
         return QueryError(f"{what}: needs more memory than one query may use; ask for less")
     if isinstance(error, ClientError):

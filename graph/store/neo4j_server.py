@@ -1,5 +1,6 @@
 """A Neo4j server's differences: full text is declared in Cypher, and the plan of a query tells what it does."""
 
+import re
 from collections.abc import Callable, Iterator, Mapping
 from contextlib import AbstractContextManager, contextmanager, nullcontext
 from dataclasses import dataclass
@@ -7,9 +8,11 @@ from typing import Any
 
 import neo4j
 
-from graph.errors import QueryError
+from graph.errors import QueryError, StoreError
 from graph.store.dialect import FullText, plan_text
 
+OLDEST = (5, 26)
+AGENT = re.compile(r"Neo4j/(\d+)\.(\d+)")
 READS = "r"
 REFUSED = frozenset({"LoadCSV", "ShowSettings", "ShowTransactions", "TerminateTransactions"})
 
@@ -56,3 +59,13 @@ def operators(plan: Mapping[str, Any]) -> Iterator[str]:
     yield str(plan.get("operatorType", "")).partition("@")[0]
     for child in plan.get("children", ()):
         yield from operators(child)
+
+
+def check_release(url: str, agent: str) -> None:
+    """Look at what a server says it is, such as `Neo4j/5.26.30`; raises StoreError where that is too old."""
+    found = AGENT.match(agent)
+    if found and (int(found[1]), int(found[2])) < OLDEST:
+        raise StoreError(
+            f"{url}: {agent.replace('/', ' ')} is too old; On Record needs 5.26 or later: upgrade the server, "
+            "or unset ONRECORD_URL to use the embedded database"
+        )

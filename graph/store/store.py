@@ -15,10 +15,11 @@ from graph.store.embedded.launch import alone
 from graph.store.embedded.server import join
 from graph.store.forget import forget
 from graph.store.load import BATCH, Progress, load
-from graph.store.neo4j_server import Neo4jServer
+from graph.store.migrate import bring_up_to_date
+from graph.store.neo4j_server import Neo4jServer, check_release
 from graph.store.originals import forget_original, keep_original, original
 from graph.store.report import ForgetReport, LoadReport
-from graph.store.schema import GRAPH, prepare
+from graph.store.schema import GRAPH
 from graph.store.search import Hit, QuoteHit, search, search_quotes
 from ontology.errors import BadLine
 from ontology.lines import AnyRecord
@@ -116,7 +117,7 @@ def _embedded(settings: Settings) -> Iterator[Connection]:
             dialect = ArcadeDB(sql(lease.http, lease.passwords.root), key, where.run / guardian.WRITER)
             connection = Connection(writer, reader, dialect)
             with alone(where):  # it makes a type twice when two ask for it at once
-                prepare(connection)
+                bring_up_to_date(connection)
             yield connection
     finally:
         lease.close()
@@ -129,6 +130,6 @@ def _server(settings: Settings) -> Iterator[Connection]:
     with connect(url, settings.user, settings.password, ELSEWHERE) as driver:
         connection = Connection(driver, driver, dialect)
         with connection.failing_as(url):
-            driver.verify_connectivity()
-        prepare(connection)
+            check_release(url, driver.get_server_info().agent)
+        bring_up_to_date(connection)
         yield connection
