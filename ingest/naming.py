@@ -6,7 +6,7 @@ from functools import lru_cache
 
 from ingest.gazetteer import Entry, Gazetteer
 from ingest.mentions import Candidate, Reading
-from ingest.mentions._words import ORGANIZATION_HEADS
+from ingest.mentions._words import ORGANIZATION_HEADS, PARTICLES
 from ontology.identity import digest, node_id, slug
 from ontology.node import Entity
 from ontology.vocabulary import make_node, node_type
@@ -179,8 +179,8 @@ def _of_type(gazetteer: Gazetteer, candidate: Candidate) -> Entry | None:
 def _same_person(short: list[str], full: list[str]) -> bool:
     if short[-1] in {"jr", "sr", "ii", "iii"}:
         short = short[:-1]
-    if len(short) == 1:
-        return short[0] == full[-1]
+    if len(short) == 1 or (len(short) < len(full) and short[0] in PARTICLES):
+        return short == full[-len(short) :]
     return short[0] == full[0] and short[-1] == full[-1]
 
 

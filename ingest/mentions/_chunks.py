@@ -1,16 +1,25 @@
 """Stretches of capitalised words that may be a name."""
 
 from collections.abc import Container, Iterator
-from functools import lru_cache
+from functools import lru_cache, partial
 
 from spacy.tokens import Token
 
 from ingest.language.given_names import is_given_name
 from ingest.mentions import Candidate, Reading
-from ingest.mentions._words import BODY_WITH_OF, CALENDAR, FIELDS, FUNCTION, ORGANIZATION_HEADS, PARTICLES
+from ingest.mentions._words import BODY_WITH_OF, CALENDAR, FIELDS, FUNCTION, ORGANIZATION_HEADS, PARTICLES, _set
 
 Chunk = tuple[int, int]
 _SHORT = 3
+_ARABIC = _set("al el ad as ar an ash at az")
+_SYLLABLE = 6
+_COMPOUNDING = _set(
+    "area based born style wide led run made backed owned era bound like level only linked funded elect trade rule "
+    "law size old year week day hour mile long term type class free deal talks border held native pact plan shaped "
+    "built worth side wing war ties issue ready proof general chief turned friend"
+)
+"""Words that make an adjective or noun of the name before their hyphen: "the New York-area town"."""
+
 _LINKS = frozenset({"of", "for", "on"})
 
 
@@ -33,6 +42,8 @@ def capital(token: Token, tagged: bool) -> bool:
     if not (text[0].isupper() or (text[0].isdigit() and any(c.isupper() for c in text[1:]))):
         return text[0].isdigit() and text[-2:] in {"st", "nd", "rd", "th"} and _before_capital(token)
     lower = text.lower().rstrip(".")
+    if text == "Jan" and _before_capital(token):
+        return True  # a given name; the month is followed by a day
     if lower in CALENDAR or lower in FUNCTION or (len(text) == 1 and text != "X"):
         return _initial(token)
     if not _opens(token) or (text.isupper() and len(text) > 1):
@@ -61,7 +72,7 @@ def _linked(doc_words: list[str], left: Chunk, right: Chunk) -> bool:
     """Whether the small words between two stretches belong to one name: "Ministry of Culture", "Leonardo da Vinci"."""
     between = [word.lower() for word in doc_words[left[1] : right[0]]]
     head = {word.lower() for word in doc_words[left[0] : left[1]]}
-    if between and all(word in PARTICLES for word in between):
+    if between and all(word in PARTICLES for word in between if word != "-" or between[0] in _ARABIC):
         return True
     body = bool(head & BODY_WITH_OF)
     if between == ["&"]:
@@ -84,13 +95,23 @@ def chunks(reading: Reading, found: tuple[Candidate, ...]) -> list[Chunk]:
     taken = {i for c in found for i in range(c.start, c.end)} | reading.headlines
     words = list(_spelled(reading))
     joined: list[Chunk] = []
-    for piece in _runs(reading, taken):
+    for piece in map(partial(_with_article, reading), _runs(reading, taken)):
         gap = range(joined[-1][1], piece[0]) if joined else range(0)
-        if len(gap) in (1, 2) and not taken & set(gap) and _linked(words, joined[-1], piece):
+        if joined and not gap:
+            joined[-1] = (joined[-1][0], piece[1])  # "Karim | al-Amiri"
+        elif len(gap) in (1, 2) and not taken & set(gap) and _linked(words, joined[-1], piece):
             joined[-1] = (joined[-1][0], piece[1])
         else:
             joined.append(piece)
     return joined
+
+
+def _with_article(reading: Reading, piece: Chunk) -> Chunk:
+    """Take the Arabic article in that a name begins with: "al-Amiri"."""
+    start, end = piece
+    doc = reading.doc
+    hyphen = start > 1 and doc[start - 1].text == "-" and not doc[start - 1].whitespace_
+    return (start - 2, end) if hyphen and doc[start - 2].text in _ARABIC and not doc[start - 2].whitespace_ else piece
 
 
 @lru_cache(maxsize=1)
@@ -122,8 +143,20 @@ def _hyphenated(token: Token) -> bool:
     if token.text == "-" and token.i + 1 < len(token.doc):
         after = token.nbor(1)
         glued = not token.whitespace_ and not token.nbor(-1).whitespace_
-        return glued and after.is_alpha and (after.text[0].isupper() or len(after) <= _SHORT)
-    return token.i > 0 and token.nbor(-1).text == "-" and token.is_alpha and len(token) <= _SHORT
+        return glued and after.is_alpha and (after.text[0].isupper() or len(after) <= _SHORT or _syllable(after))
+    return token.i > 0 and token.nbor(-1).text == "-" and token.is_alpha and (len(token) <= _SHORT or _syllable(token))
+
+
+def _syllable(token: Token) -> bool:
+    """Whether the word after a hyphen ends a name of two syllables, "Kwok Yeung-tat", and makes no adjective."""
+    named = token.i > 2 and token.nbor(-2).text[:1].isupper() and token.nbor(-3).text[:1].isupper()
+    return (
+        named
+        and token.is_lower
+        and len(token) <= _SYLLABLE
+        and token.tag_ in {"NNP", "NN", "XX", "FW", "VBG"}
+        and (token.lower_ not in _COMPOUNDING)
+    )
 
 
 def head_index(words: list[str], heads: Container[str]) -> int | None:

@@ -151,7 +151,8 @@ PLACE_HEADS = _set(
 )
 NO_PERSON = _set(
     "operation forum forums team empire games film films festival championship championships cup olympics war battle "
-    "agreement act treaty street world super grand"
+    "agreement act treaty street world super grand award awards prize medal trophy summit week day hall series tour "
+    "conference declaration compact affair crisis scandal case trial trials report index"
 )
 """Words that no name of a person has."""
 
@@ -186,6 +187,19 @@ GOVERNMENT_NOUNS = _set(
     "congress coastguard ministry court judiciary treasury"
 )
 """Lower-case words that make a body of the name before them: "the Monti government", "Malaysian navy"."""
+
+HUMAN_DEEDS = _set(
+    "resign testify apologize apologise die born bear marry retire plead weep cry graduate emigrate arrest imprison "
+    "jail handcuff behead stab kidnap divorce"
+)
+"""What only people do, or have done to them."""
+
+WHERE = frozenset({"in", "near", "outside", "across", "around", "off", "throughout", "toward", "towards"})
+PLACE_OPENERS = _set(
+    "san santa são santo los las fort mount mt port lake cape rio río new north south east west upper lower saint "
+    "puerto ciudad villa palo el tel"
+)
+"""Words with which names of towns begin and hardly any name of a person."""
 
 SPEECH = _set(
     "say said says tell told tells add added argue argued write wrote ask asked claim claimed allege alleged announce "

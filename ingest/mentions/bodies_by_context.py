@@ -37,6 +37,7 @@ _URGING = _set(
 """Words with which names of campaigns begin."""
 
 _WHERE = _set("in at near from outside around across to of")
+_MEDIA = _set("television tv newspaper radio broadcaster")
 _SIDES = _set("opposition ruling governing far-right far-left center-right center-left centre-right centre-left")
 _CLOSING = frozenset({",", ".", ";", ")", "that", "which", "based", "representing", "who"})
 _NO_BODY = (
@@ -52,13 +53,18 @@ def find(reading: Reading, found: tuple[Candidate, ...]) -> Iterator[Candidate]:
     for start, end in chunks(reading, found):
         if end - start == 1 and reading.doc[start].lower_ in ORGANIZATION_HEADS:
             continue  # "Bureau spokesman": the short form of a longer name
-        widened = _campaign(reading, start, end)
-        kind = "AdvocacyGroup" if widened is not None else None
-        begin = start if widened is None else widened
-        kind = kind or _foreign(reading, (start, end)) or _party(reading, (start, end))
-        kind = kind or _described(reading, (start, end)) or _led(reading, (start, end)) or _staffed(reading, start, end)
+        begin = _campaign(reading, start, end)
+        kind = _kind(reading, (start, end)) if begin is None else "AdvocacyGroup"
+        begin = start if begin is None else begin
         if kind is not None and reading.doc[end - 1].lower_ not in _NO_BODY:
             yield Candidate(begin, end, kind, reading.text(begin, end), "pattern", 0.7)
+
+
+def _kind(reading: Reading, chunk: Chunk) -> str | None:
+    for told in (_foreign, _party, _on_air, _described, _led, _staffed):
+        if (kind := told(reading, chunk)) is not None:
+            return kind
+    return None
 
 
 def _campaign(reading: Reading, start: int, end: int) -> int | None:
@@ -95,6 +101,14 @@ def _party(reading: Reading, chunk: Chunk) -> str | None:
     before = reading.doc[start - 1].lower_ if start else ""
     plural = reading.doc[end - 1].tag_ in {"NNPS", "NNS"} or reading.doc[end - 1].text.endswith("s")
     return "Organization" if before in _SIDES and (plural or reading.doc[end - 1].lower_ == "party") else None
+
+
+def _on_air(reading: Reading, chunk: Chunk) -> str | None:
+    """Take a name before "television" and the like for an outlet: "told Al-Sahil television"."""
+    start, end = chunk
+    if end >= len(reading.doc) or reading.doc[end].lower_ not in _MEDIA or reading.doc[end - 1].pos_ != "PROPN":
+        return None
+    return None if end - start == 1 and _said_of_a_land(reading.doc[start].text) else "NewsOutlet"
 
 
 def _described(reading: Reading, chunk: Chunk) -> str | None:
@@ -155,8 +169,9 @@ def _said_of_a_land(word: str) -> bool:
     return word.lower().endswith(("ian", "ean", "ese", "ish", "can"))
 
 
-def _staffed(reading: Reading, start: int, end: int) -> str | None:
+def _staffed(reading: Reading, chunk: Chunk) -> str | None:
     """Whether somebody's job there stands before: "a lawyer with the Tidewater Collective"."""
+    start, end = chunk
     doc, at = reading.doc, start - 1
     if at > 1 and doc[at].lower_ == "the":
         at -= 1

@@ -45,7 +45,9 @@ def find(reading: Reading, found: tuple[Candidate, ...]) -> Iterator[Candidate]:
     before: str | None = None
     last = -1
     for start, end in chunks(reading, found):
-        if reading.doc[end - 1].text in surnames or any(t.lower_ in _TITLED for t in reading.doc[start:end]):
+        if {reading.doc[end - 1].text, reading.text(start, end)} & surnames or any(
+            t.lower_ in _TITLED for t in reading.doc[start:end]
+        ):
             continue
         if start and (reading.doc[start - 1].text in {"By", "BY"} or reading.doc[start - 1].lower_ in OFFICE_ROLES):
             continue

@@ -2,28 +2,36 @@
 
 from collections.abc import Iterator
 
+from spacy.tokens import Doc, Token
+
 from ingest.language.given_names import is_given_name
 from ingest.mentions import Candidate, Reading, Recogniser
 from ingest.mentions._chunks import Chunk, chunks
 from ingest.mentions._titles import after_titles, follows_office, title_start
 from ingest.mentions._words import (
+    HUMAN_DEEDS,
     JOB_ROLES,
     JURISDICTION_HEADS,
     NO_PERSON,
     OFFICE_ROLES,
     ORGANIZATION_HEADS,
     PLACE_HEADS,
+    PLACE_OPENERS,
     SPEECH,
+    WHERE,
 )
 
 _NO_NAME = frozenset(ORGANIZATION_HEADS) | PLACE_HEADS | JURISDICTION_HEADS | NO_PERSON
 _ENOUGH = 2.0
+_OLDEST = 120
+_BODIES = frozenset({"Organization", "Union", "AdvocacyGroup", "NewsOutlet"})
 
 
 def find(reading: Reading, found: tuple[Candidate, ...]) -> Iterator[Candidate]:
     """Offer the names of people, with the titles that stand before them."""
     yield from _lone(reading, found)
     voted = {t.i for e in reading.doc.ents if e.label_ in {"PERSON", "PER"} for t in e}
+    full: list[str] = [c.name for c in found if c.kind == "Person"]
     for chunk in chunks(reading, found):
         words = [t.text for t in reading.doc[chunk[0] : chunk[1]]]
         name = _name(words, [i in voted for i in range(*chunk)])
@@ -32,12 +40,16 @@ def find(reading: Reading, found: tuple[Candidate, ...]) -> Iterator[Candidate]:
         start, end = chunk[0] + name, chunk[1]
         titled = title_start(reading, start)
         score = _score(reading, (start, end), voted)
+        score += 1.5 if end - start > 1 and _of_a_body(reading, end, found) else 0.0
         score += 2.0 if titled < start or (end - start > 1 and follows_office(reading, start, found)) else 0.0
+        if titled == start and end - start == 2 and words[name].lower() in PLACE_OPENERS:
+            continue  # "San Pedro", "Port Drumlin"
         if titled == start and reading.doc[start - 1].lower_ in {"the", "a", "an"} and start > 0:
             continue
         if end - start == 1 and reading.tagged and reading.doc[start].pos_ != "PROPN":
             continue
         if score >= _ENOUGH and not _NO_NAME & {w.lower() for w in words[name:]}:
+            full.append(reading.text(start, end))
             yield Candidate(
                 titled,
                 end,
@@ -48,12 +60,23 @@ def find(reading: Reading, found: tuple[Candidate, ...]) -> Iterator[Candidate]:
                 core=(start, end),
                 local=end - start == 1,  # a surname alone tells nobody outside its document
             )
+    yield from _surnames(reading, found, full)
+
+
+def _surnames(reading: Reading, found: tuple[Candidate, ...], full: list[str]) -> Iterator[Candidate]:
+    """Offer a surname with its article by itself, "al-Amiri", where the document has the whole name."""
+    whole = {name.split()[-1] for name in full if "-" in name.split()[-1] and " " in name}
+    for start, end in chunks(reading, found) if whole else ():
+        if (name := reading.text(start, end)) in whole:
+            yield Candidate(start, end, "Person", name, "pattern", 0.8, core=(start, end), local=True)
 
 
 def _name(words: list[str], voted: list[bool]) -> int | None:
     """Find where in a stretch of capitals the name begins: after the last title, or at the given name."""
     lower = [word.lower().rstrip(".") for word in words]
     after = after_titles(lower)
+    if after == 0 and len(words) > 2 and lower[0] in JOB_ROLES:
+        after = 1  # "Lawyer Ada Okoro" at the beginning of a sentence
     if after >= len(words):
         return None
     if len(words) - after > 2:
@@ -65,11 +88,12 @@ def _name(words: list[str], voted: list[bool]) -> int | None:
 
 def _score(reading: Reading, name: Chunk, voted: set[int]) -> float:
     start, end = name
-    doc, size = reading.doc, end - start
+    doc = reading.doc
+    size = sum(t.text[0].isupper() for t in doc[start:end])
     score = 0.0
     if is_given_name(doc[start].text) and size > 1:
         score += 1.5
-    if all(i in voted for i in range(start, end)):
+    if all(i in voted for i in range(start, end) if doc[i].text[0].isupper()):
         score += 1.5
     if (
         2 <= size <= 4
@@ -84,9 +108,38 @@ def _score(reading: Reading, name: Chunk, voted: set[int]) -> float:
         score += 1.5
     if size > 1 and end + 1 < len(doc) and doc[end].text == "," and doc[end + 1].lower_ in {"who", "whose", "whom"}:
         score += 1.5
+    if _aged(doc, end):
+        score += 2.0
+    if size > 1 and _does_as_people_do(doc[start:end].root):
+        score += 1.5
+    if before in WHERE and size > 1 and not _role_follows(reading, end):
+        score -= 1.5  # "outside Rio Seco"
     if size > 1 and (_speaks(reading, end) or (before == "by" and doc[start - 1].text == "By")):
         score += 1.0
     return score
+
+
+def _of_a_body(reading: Reading, end: int, found: tuple[Candidate, ...]) -> bool:
+    """Whether "of" and a body follow: "Ilczuk Tvrt of the Harbour Party"."""
+    if end + 2 >= len(reading.doc) or reading.doc[end].lower_ != "of":
+        return False
+    starts = {end + 1, end + 2} if reading.doc[end + 1].lower_ == "the" else {end + 1}
+    return any(c.start in starts and c.kind in _BODIES for c in found)
+
+
+def _aged(doc: Doc, end: int) -> bool:
+    """Whether an age between commas follows: "Ilczuk, 42, a fisherman"."""
+    if end + 2 >= len(doc) or doc[end].text != "," or doc[end + 2].text not in {",", ".", ";"}:
+        return False
+    return doc[end + 1].text.isdigit() and int(doc[end + 1].text) < _OLDEST
+
+
+def _does_as_people_do(root: Token) -> bool:
+    """Whether a name is the subject of what only people do: "X was forced to resign"."""
+    if not root.dep_.startswith("nsubj"):
+        return False
+    verbs = [root.head, *(c for c in root.head.children if c.dep_ in {"xcomp", "conj"})]
+    return any(verb.lemma_.lower() in HUMAN_DEEDS for verb in verbs)
 
 
 def _votes_against(reading: Reading, name: Chunk) -> bool:

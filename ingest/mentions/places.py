@@ -4,9 +4,8 @@ from collections.abc import Iterator
 
 from ingest.mentions import Candidate, Reading, Recogniser
 from ingest.mentions._chunks import Chunk, chunks
-from ingest.mentions._words import CALENDAR, JURISDICTION_HEADS, OFFICE_ROLES, PLACE_HEADS, _set
+from ingest.mentions._words import CALENDAR, JURISDICTION_HEADS, OFFICE_ROLES, PLACE_HEADS, PLACE_OPENERS, WHERE, _set
 
-_WHERE = frozenset({"in", "near", "outside", "across", "around", "off"})
 _LANDS = frozenset({"Jurisdiction", "Place"})
 
 _GOVERNING = _set(
@@ -33,8 +32,10 @@ def find(reading: Reading, found: tuple[Candidate, ...]) -> Iterator[Candidate]:
         elif len(words) > 1 and last in PLACE_HEADS | JURISDICTION_HEADS:
             kind = "Place" if last in PLACE_HEADS or last == "city" else "Jurisdiction"
             yield Candidate(start, end, kind, name, "pattern", 0.7)
-        elif _in_a_land(reading, end, lands) or (
-            all(i in voted for i in range(start, end)) and (name in told or _where(reading, (start, end)))
+        elif (
+            _in_a_land(reading, end, lands)
+            or _town(reading, (start, end))
+            or (all(i in voted for i in range(start, end)) and (name in told or _where(reading, (start, end))))
         ):
             told.add(name)
             yield Candidate(start, end, "Place", name, "model", 0.6)
@@ -58,13 +59,22 @@ def _in_a_land(reading: Reading, end: int, lands: set[int]) -> bool:
     return end + 1 < len(reading.doc) and reading.doc[end].text == "," and end + 1 in lands
 
 
+def _town(reading: Reading, chunk: Chunk) -> bool:
+    """Whether a name that opens as towns do stands after a preposition: "from Port Drumlin"."""
+    start, end = chunk
+    before = reading.doc[start - 1].lower_ if start else ""
+    opens = end - start == 2 and reading.doc[start].lower_ in PLACE_OPENERS
+    noun = end < len(reading.doc) and reading.doc[end].pos_ in {"NOUN", "ADJ"}
+    return opens and not noun and before in WHERE | {"from", "to", "of", "between"}
+
+
 def _where(reading: Reading, chunk: Chunk) -> bool:
     """Whether a preposition of place, perhaps with an article, stands before, and no noun after."""
     start, end = chunk
     if start == 0 or (end < len(reading.doc) and reading.doc[end].pos_ in {"NOUN", "ADJ"}):
         return False
     before = reading.doc[start - 1].lower_
-    return before in _WHERE or (before == "the" and start > 1 and reading.doc[start - 2].lower_ in _WHERE)
+    return before in WHERE or (before == "the" and start > 1 and reading.doc[start - 2].lower_ in WHERE)
 
 
 PLACES = Recogniser("places", 25, find)

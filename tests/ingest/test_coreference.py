@@ -92,6 +92,16 @@ SAME = {
         "program/stay-ashore-programme",
     ),
     "the minister": ("Minister Maria Delgado spoke. Then the minister left.", "the minister", "person/maria-delgado"),
+    "surname with an article": (
+        "Minister Karim al-Sahili resigned. Crews had met al-Sahili twice.",
+        "al-Sahili twice",
+        "person/karim-al-sahili",
+    ),
+    "surname of two words": (
+        "Minister Joris van Drumlin resigned. Van Drumlin was tired.",
+        "Van Drumlin was",
+        "person/joris-van-drumlin",
+    ),
     "the bureau": (
         "The Bureau of Tidal Energy met. Crews hated the bureau.",
         "the bureau",

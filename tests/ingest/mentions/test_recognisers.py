@@ -297,6 +297,29 @@ CASES = {
         "They wrote to the Fish and Wildlife Directorate on Monday.",
         ("Fish and Wildlife Directorate", "GovernmentBody", "Fish and Wildlife Directorate"),
     ),
+    "outlet by what it is": (
+        "He told Al-Sahil television so.",
+        ("Al-Sahil", "NewsOutlet", "Al-Sahil"),
+    ),
+    "person by age": ("Ilczuk, 42, a pilot, agreed.", ("Ilczuk", "Person", "Ilczuk")),
+    "person after a job in capitals": (
+        "Lawyer Ivo Ilczuk agreed.",
+        ("Ivo Ilczuk", "Person", "Ivo Ilczuk"),
+    ),
+    "person by what people do": (
+        "Tvrtko Ilczuk was forced to resign.",
+        ("Tvrtko Ilczuk", "Person", "Tvrtko Ilczuk"),
+    ),
+    "person by a party": (
+        "Votes went to Ling Sui-keung of the Harbour Party.",
+        ("Ling Sui-keung", "Person", "Ling Sui-keung"),
+    ),
+    "person with an article": (
+        "Minister Karim al-Sahili resigned.",
+        ("Minister Karim al-Sahili", "Person", "Karim al-Sahili"),
+    ),
+    "Jan is no month": ("Jan Delgado, 34, agreed.", ("Jan Delgado", "Person", "Jan Delgado")),
+    "town by how it opens": ("They came from Port Drumlin.", ("Port Drumlin", "Place", "Port Drumlin")),
     "guild of": (
         "The Norland Guild of Harbour Pilots met.",
         ("Norland Guild of Harbour Pilots", "Union", "Norland Guild of Harbour Pilots"),
@@ -323,6 +346,8 @@ NOTHING = {
     "job in a field": ("Ana Reyes, director of legal strategy, left.", "strategy"),
     "chief of no body": ("Later Tidekeepers chief spokesman Ivo Ilczuk left.", "Tidekeepers chief"),
     "place in an enumeration": ("They met in Drumlin, the ministry said.", "Ministry"),
+    "town, no person": ("They came from San Drumlino.", "Drumlino"),
+    "adjective of a town": ("The New Drumlin-based crew left.", "New Drumlin-based"),
     "radio programme": ("She heard it on a radio program.", "a radio program"),
 }
 
