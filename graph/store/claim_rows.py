@@ -71,5 +71,6 @@ def passage_id(evidence: Evidence) -> str:
 
 def passage_row(evidence: Evidence) -> Row:
     """Write a passage."""
-    props = {"start": evidence.start, "end": evidence.end, "quote": evidence.quote}
-    return {"id": passage_id(evidence), "document": evidence.document, "props": props}
+    key = passage_id(evidence)
+    props = {"id": key, "start": evidence.start, "end": evidence.end, "quote": evidence.quote}
+    return {"id": key, "document": evidence.document, "props": props}

@@ -12,7 +12,7 @@ from graph.store.decisions import current_reviews
 from graph.store.edges import project
 from graph.store.report import LoadReport, Tally
 from graph.store.schema import CLAIM, DOCUMENT, ENTITY, PASSAGE
-from graph.store.version import bump
+from graph.store.version import bump, hold
 from ontology.claim import Claim
 from ontology.document import Document
 from ontology.identity import digest
@@ -27,15 +27,27 @@ UNWIND $ids AS i MATCH (:{CLAIM} {{id: i}})-[:EVIDENCE]->(p:{PASSAGE}) RETURN DI
 LOOSEN = f"UNWIND $ids AS i MATCH (:{CLAIM} {{id: i}})-[r:SUBJECT|OBJECT|ATTRIBUTED_TO|EVIDENCE]->() DELETE r"
 SWEEP = f"UNWIND $ids AS i MATCH (p:{PASSAGE} {{id: i}}) WHERE NOT (p)<-[:EVIDENCE]-() DETACH DELETE p"
 
-WRITE_PASSAGES = f"UNWIND $rows AS r MERGE (p:{PASSAGE} {{id: r.id}}) SET p += r.props"
-PLACE = (
-    f"UNWIND $rows AS r MATCH (p:{PASSAGE} {{id: r.id}}) MATCH (d:{DOCUMENT} {{id: r.document}}) MERGE (p)-[:IN]->(d)"
-)
-WRITE_CLAIMS = f"UNWIND $rows AS r MERGE (c:{CLAIM} {{id: r.id}}) SET c = r.props"
-LINK = "UNWIND $rows AS r MATCH (c:{claim} {{id: r.id}}) MATCH (n:{label} {{id: r.to}}) MERGE (c)-[:{type}]->(n)"
-QUOTE = f"""
+# Nobody else writes between the plan and the end of the transaction, so what is new can be created without looking for
+# it, and all links of a claim are new: those that it had were loosened.
+PASSAGES = f"UNWIND $ids AS i MATCH (p:{PASSAGE} {{id: i}}) RETURN p.id AS id"
+NEW_PASSAGES = f"""
+UNWIND $rows AS r MATCH (d:{DOCUMENT} {{id: r.document}})
+CREATE (p:{PASSAGE}) SET p = r.props CREATE (p)-[:IN]->(d)"""
+NEW_CLAIMS = f"""
+UNWIND $rows AS r
+MATCH (s:{ENTITY} {{id: r.subject}}) MATCH (o:{ENTITY} {{id: r.object}}) MATCH (p:{PASSAGE} {{id: r.passage}})
+CREATE (c:{CLAIM}) SET c = r.props
+CREATE (c)-[:SUBJECT]->(s) CREATE (c)-[:OBJECT]->(o) CREATE (c)-[:EVIDENCE {{position: 0}}]->(p)"""
+OLD_CLAIMS = f"""
+UNWIND $rows AS r
+MATCH (s:{ENTITY} {{id: r.subject}}) MATCH (o:{ENTITY} {{id: r.object}}) MATCH (p:{PASSAGE} {{id: r.passage}})
+MATCH (c:{CLAIM} {{id: r.id}}) SET c = r.props
+CREATE (c)-[:SUBJECT]->(s) CREATE (c)-[:OBJECT]->(o) CREATE (c)-[:EVIDENCE {{position: 0}}]->(p)"""
+SPEAKERS = f"""
+UNWIND $rows AS r MATCH (c:{CLAIM} {{id: r.id}}) MATCH (n:{ENTITY} {{id: r.to}}) CREATE (c)-[:ATTRIBUTED_TO]->(n)"""
+MORE_EVIDENCE = f"""
 UNWIND $rows AS r MATCH (c:{CLAIM} {{id: r.id}}) MATCH (p:{PASSAGE} {{id: r.to}})
-MERGE (c)-[e:EVIDENCE]->(p) SET e.position = r.position"""
+CREATE (c)-[:EVIDENCE {{position: r.position}}]->(p)"""
 
 
 @dataclass(frozen=True, slots=True)
@@ -63,16 +75,21 @@ def load_claims(connection: Connection, claims: Iterable[Claim]) -> LoadReport:
     """Write a batch of claims; of two with one id the later counts, one without its nodes or document is refused."""
     wanted = {claim.id: claim for claim in claims}
     batch = [wanted[key] for key in sorted(wanted)]
-    with connection.failing_as("load"), connection.writer.session(database=connection.dialect.database) as session:
-        plan = session.execute_read(partial(_plan, claims=batch))
-    if plan.sound:
-        plan = connection.write(partial(_write, claims=batch))
-    return plan.report(len(batch))
+    known = connection.read("claims", KNOWN, {"ids": [claim.id for claim in batch]})
+    if not _stale(batch, known):
+        return Plan((), (), {}).report(len(batch))
+    return connection.write(partial(_write, claims=batch)).report(len(batch))
+
+
+def _stale(claims: list[Claim], known: list[Row]) -> list[Claim]:
+    """List the claims that are not in the graph as they are."""
+    held = {row["id"]: row["digest"] for row in known}
+    return [claim for claim in claims if held.get(claim.id) != digest(to_line(claim))]
 
 
 def _plan(tx: neo4j.ManagedTransaction, claims: list[Claim]) -> Plan:
-    known = {str(row["id"]): row for row in rows(tx, KNOWN, ids=[claim.id for claim in claims])}
-    stale = [c for c in claims if c.id not in known or known[c.id]["digest"] != digest(to_line(c))]
+    known = rows(tx, KNOWN, ids=[claim.id for claim in claims])
+    stale = _stale(claims, known)
     named = {end for c in stale for end in (c.subject, c.object, *c.attributed_to)}
     nodes = {str(row["id"]) for row in rows(tx, NODES, ids=sorted(named))}
     sources = sorted({evidence.document for c in stale for evidence in c.evidence})
@@ -81,7 +98,7 @@ def _plan(tx: neo4j.ManagedTransaction, claims: list[Claim]) -> Plan:
     return Plan(
         sound=tuple(c for c in stale if c.id not in faults),
         refused=tuple(f"{key}: {fault}" for key, fault in faults.items()),
-        known={key: str(row["edge"]) for key, row in known.items()},
+        known={str(row["id"]): str(row["edge"]) for row in known},
     )
 
 
@@ -101,32 +118,50 @@ def _fault(claim: Claim, nodes: set[str], texts: Mapping[str, str]) -> str:
 
 
 def _write(tx: neo4j.ManagedTransaction, claims: list[Claim]) -> Plan:
-    """Write what is sound of a batch, with passages and edges; the plan is made anew, now that nobody else writes."""
-    bump(tx)
+    """Write what is sound of a batch, with passages and edges, according to a plan made while nobody else writes."""
+    hold(tx)
     plan = _plan(tx, claims)
+    if not plan.sound:
+        return plan
+    bump(tx)
     decided = current_reviews(tx)
     made = [claim_row(claim, decided.get(claim.id)) for claim in plan.sound]
-    changed = [row.id for row in made if row.id in plan.known]
-    before = [row["id"] for row in rows(tx, PASSAGES_OF, ids=changed)]
-    rows(tx, LOOSEN, ids=changed)
-    passages = {str(row["id"]): row for c in plan.sound for row in map(passage_row, c.evidence)}
-    placed = [passages[key] for key in sorted(passages)]
-    rows(tx, WRITE_PASSAGES, rows=placed)
-    rows(tx, PLACE, rows=placed)
-    rows(tx, WRITE_CLAIMS, rows=[{"id": row.id, "props": row.properties} for row in made])
-    _link(tx, made)
-    rows(tx, SWEEP, ids=before)
-    project(tx, [*(row.edge for row in made), *(plan.known[key] for key in changed)])
+    fresh = [row for row in made if row.id not in plan.known]
+    changed = [row for row in made if row.id in plan.known]
+    before = _loosen(tx, [row.id for row in changed])
+    _write_passages(tx, {str(row["id"]): row for c in plan.sound for row in map(passage_row, c.evidence)})
+    _write_rows(tx, NEW_CLAIMS, [_whole(row) for row in fresh])
+    _write_rows(tx, OLD_CLAIMS, [_whole(row) for row in changed])
+    _write_rows(tx, SPEAKERS, [{"id": row.id, "to": source} for row in made for source in row.attributed_to])
+    more = [(row.id, n, passage) for row in made for n, passage in enumerate(row.passages) if n]
+    _write_rows(tx, MORE_EVIDENCE, [{"id": key, "to": passage, "position": n} for key, n, passage in more])
+    if before:
+        rows(tx, SWEEP, ids=before)
+    edges = [*(row.edge for row in made), *(plan.known[row.id] for row in changed)]
+    project(tx, edges, {row.id for row in fresh})
     return plan
 
 
-def _link(tx: neo4j.ManagedTransaction, made: list[ClaimRow]) -> None:
-    links: dict[str, list[Row]] = {
-        "SUBJECT": [{"id": row.id, "to": row.subject} for row in made],
-        "OBJECT": [{"id": row.id, "to": row.object} for row in made],
-        "ATTRIBUTED_TO": [{"id": row.id, "to": source} for row in made for source in row.attributed_to],
-    }
-    for edge, pairs in links.items():
-        rows(tx, LINK.format(claim=CLAIM, label=ENTITY, type=edge), rows=pairs)
-    quotes = [{"id": row.id, "to": passage, "position": n} for row in made for n, passage in enumerate(row.passages)]
-    rows(tx, QUOTE, rows=quotes)
+def _whole(row: ClaimRow) -> Row:
+    ends: Row = {"subject": row.subject, "object": row.object, "passage": row.passages[0]}
+    return {"id": row.id, "props": row.properties, **ends}
+
+
+def _loosen(tx: neo4j.ManagedTransaction, ids: list[str]) -> list[object]:
+    """Take the links off claims that are there already, and list the passages that they had."""
+    if not ids:
+        return []
+    before = [row["id"] for row in rows(tx, PASSAGES_OF, ids=ids)]
+    rows(tx, LOOSEN, ids=ids)
+    return before
+
+
+def _write_passages(tx: neo4j.ManagedTransaction, wanted: Mapping[str, Row]) -> None:
+    """Write the passages that are not there; one that is says the same, because its id says where it stands."""
+    there = {row["id"] for row in rows(tx, PASSAGES, ids=sorted(wanted))}
+    _write_rows(tx, NEW_PASSAGES, [wanted[key] for key in sorted(wanted.keys() - there)])
+
+
+def _write_rows(tx: neo4j.ManagedTransaction, statement: str, given: list[Row]) -> None:
+    if given:
+        rows(tx, statement, rows=given)

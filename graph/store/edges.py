@@ -1,7 +1,7 @@
 """Project claims to plain edges, for people: one edge for what is said of two nodes, rebuilt from all who say so."""
 
 from collections import defaultdict
-from collections.abc import Iterable
+from collections.abc import Collection, Iterable
 from dataclasses import dataclass
 from datetime import date
 
@@ -24,6 +24,9 @@ RETURN k AS edge, c.id AS id, c.polarity AS polarity, c.modality AS modality, c.
 WRITE = """
 UNWIND $rows AS r MATCH (s:{label} {{id: r.subject}}) MATCH (o:{label} {{id: r.object}})
 MERGE (s)-[e:{type}]->(o) SET e = r.props"""
+CREATE = """
+UNWIND $rows AS r MATCH (s:{label} {{id: r.subject}}) MATCH (o:{label} {{id: r.object}})
+CREATE (s)-[e:{type}]->(o) SET e = r.props"""
 DELETE = """
 UNWIND $rows AS r MATCH (s:{label} {{id: r.subject}})-[e:{type}]->(o:{label} {{id: r.object}}) DELETE e"""
 
@@ -79,24 +82,26 @@ def edge_properties(claims: Iterable[Standing]) -> Row | None:
     }
 
 
-def project(tx: neo4j.ManagedTransaction, keys: Iterable[str]) -> None:
-    """Rebuild the named edges from the claims that the transaction sees."""
+def project(tx: neo4j.ManagedTransaction, keys: Iterable[str], fresh: Collection[str] = ()) -> None:
+    """Rebuild the named edges from the claims that the transaction sees.
+
+    `fresh` are claims that the transaction itself has made: what only they say has no edge yet.
+    """
     touched = sorted(set(keys))
     claims = defaultdict(list)
     for row in rows(tx, READ, keys=touched):
         claims[str(row.pop("edge"))].append(_standing(row))
-    kept: dict[str, list[Row]] = defaultdict(list)
-    gone: dict[str, list[Row]] = defaultdict(list)
+    due: dict[tuple[str, str], list[Row]] = defaultdict(list)
     for key in touched:
         subject, verb, target = key.split(" ")
         props = edge_properties(claims[key])
-        (gone if props is None else kept)[relation(verb).edge()].append(
-            {"subject": subject, "object": target, "props": props}
-        )
-    for edge in sorted(gone):
-        rows(tx, DELETE.format(label=ENTITY, type=edge), rows=gone[edge])
-    for edge in sorted(kept):
-        rows(tx, WRITE.format(label=ENTITY, type=edge), rows=kept[edge])
+        new = bool(claims[key]) and all(claim.id in fresh for claim in claims[key])
+        if props is not None or not new:
+            statement = DELETE if props is None else CREATE if new else WRITE
+            row = {"subject": subject, "object": target, "props": props}
+            due[statement, relation(verb).edge()].append(row)
+    for statement, edge in sorted(due):
+        rows(tx, statement.format(label=ENTITY, type=edge), rows=due[statement, edge])
 
 
 def derive_officials(connection: Connection) -> None:

@@ -7,6 +7,7 @@ import neo4j
 from graph.store.connection import rows
 from graph.store.schema import GRAPH
 
+HOLD = f"MERGE (g:{GRAPH} {{id: 'graph'}}) SET g.version = g.version"
 BUMP = f"MERGE (g:{GRAPH} {{id: 'graph'}}) SET g.version = $token"
 
 
@@ -17,3 +18,8 @@ def bump(tx: neo4j.ManagedTransaction) -> None:
     transaction stays true till its end, on both databases.
     """
     rows(tx, BUMP, token=secrets.token_hex(8))
+
+
+def hold(tx: neo4j.ManagedTransaction) -> None:
+    """Keep other writers out till the end of a transaction that may turn out to change nothing."""
+    rows(tx, HOLD)
