@@ -7,7 +7,7 @@ same roles, so that a frame needs to say only which role it wants.
 
 from spacy.tokens import Token
 
-from ingest.asides import before_commas, before_dashes, headless, interrupting
+from ingest.asides import before_commas, before_dashes, headless, interrupting, misread
 from ingest.cues import (
     CALLED_ON,
     INTRODUCING,
@@ -30,7 +30,7 @@ def passive(verb: Token) -> bool:
     """Say whether a verb's subject undergoes it: "was told", "the brief filed in court"."""
     if children(verb, "nsubj:pass", "aux:pass", "csubj:pass", "obl:agent"):
         return True
-    if headless(verb):
+    if headless(verb) or misread(verb):
         return False
     if verb.tag_ != "VBN" or children(verb, "aux"):
         return False
@@ -57,6 +57,8 @@ def surface_subject(verb: Token, depth: int = 0) -> list[Token]:
         return surface_subject(clauses[0], depth + 1)
     if headless(verb):
         return [verb.head]
+    if misread(verb):
+        return children(verb.head, *SUBJECTS)[::-1]
     if aside := before_dashes(verb):
         return aside
     head = verb.head
@@ -179,6 +181,8 @@ def _goes_on(first: Token, other: Token) -> bool:
 
 def patients(verb: Token) -> list[Token]:
     """Find what or whom it is done to."""
+    if misread(verb):
+        return [verb.head]
     if passive(verb):
         return surface_subject(verb)
     if after := [c for c in children(verb, "ccomp") if overtaken(c)]:

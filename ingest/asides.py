@@ -1,4 +1,4 @@
-"""Subjects that an aside cuts off from their verb, where the parse lost them.
+"""Subjects that the parse lost to an aside, or gave to the object of their verb.
 
 "The rules – all of them – stay"; "Ann Lee, who leads the office, called it a mistake".
 """
@@ -46,6 +46,15 @@ def headless(verb: Token) -> bool:
         return False
     closed = any(word.text in (".", "!", "?") for word in verb.sent[-3:])
     return closed and verb.nbor(-1).text != "," and not children(noun, "cop", "parataxis", "acl:relcl")
+
+
+def misread(verb: Token) -> bool:
+    """Say whether a verb between its subject and its object was read as said of the object: "the jail broke rules"."""
+    noun = verb.head
+    if verb.dep_ != "amod" or verb.pos_ != "VERB" or verb.tag_ not in ("VBD", "VBN", "VBZ", "VBP") or noun.i < verb.i:
+        return False
+    before = [each for each in children(noun, "nsubj", "nsubj:pass") if each.i < verb.i]
+    return bool(before) and not children(noun, "cop") and before[-1].right_edge.i < verb.i
 
 
 def before_commas(verb: Token) -> list[Token]:

@@ -1,4 +1,9 @@
-"""What "this move" or "the plan" takes up: the one policy that the sentences before it speak of."""
+"""What "this move" or "the plan" takes up: the one policy that the sentences before it speak of, or the topic.
+
+The topic of a document is the policy that its opening names and that it comes back to.
+"""
+
+from collections import Counter
 
 from spacy.tokens import Span, Token
 
@@ -7,10 +12,11 @@ from ingest.cues import words
 from ingest.dependents import preposition
 from ingest.valuing import valued
 from ontology.node import Entity
-from ontology.nodes.policies import Agreement, Law, Policy
+from ontology.nodes.policies import Agreement, Directive, Law, Policy, Program, Rule
 
-COURSES = words("policy plan idea proposal scheme approach initiative effort programme program")
+COURSES = words("policy plan idea proposal scheme approach initiative effort programme program project system")
 ACTS = words("move decision measure step change")
+FISCAL = words("tax levy duty fee charge tariff surcharge")
 GENERAL = COURSES | ACTS
 UNDONE = words(
     "end scrap terminate suspend rescind block cancel withdraw halt strike repeal overturn uphold vote rule reverse "
@@ -19,17 +25,20 @@ UNDONE = words(
 """Acts upon a policy: where one is told, "the move" or "it" may be that act."""
 
 SPECIAL: dict[str, tuple[type[Entity], ...]] = {
-    "deal": (Agreement,),
-    "agreement": (Agreement,),
-    "pact": (Agreement,),
+    **dict.fromkeys(words("deal agreement pact accord treaty compact contract"), (Agreement,)),
     "law": (Law,),
     "bill": (Law,),
     "legislation": (Law,),
-    "rule": (Policy,),
-    "regulation": (Policy,),
-    "ban": (Policy,),
-    "order": (Policy,),
+    "act": (Law,),
+    "ordinance": (Law,),
+    "statute": (Law,),
+    "order": (Directive, Rule),
+    **dict.fromkeys(words("rule regulation ban restriction curb prohibition requirement"), (Rule, Program)),
 }
+PENDING = words("act acts bill bills law laws legislation ordinance amendment reform charter budget code")
+STANDING = words("international federal state national human eu european constitutional common criminal local")
+"""Words in the name of a law that parliaments make and people take sides on, and of law that is simply there."""
+
 WEIGHTLESS = words("late latest new recent whole very controversial proposed so-called")
 POINTING = words("this that the such")
 RIVALS = words(
@@ -37,6 +46,13 @@ RIVALS = words(
 )
 PRONOUNS = words("it this that")
 SENTENCES = 2
+OPENING = 120
+"""Words of a document in which its topic is named."""
+
+ONLY_POLICIES = words(
+    "scrap repeal rescind revoke abolish enforce implement enact ratify veto reinstate suspend impose adopt introduce"
+)
+"""Verbs that say of nothing but a policy or law what they say."""
 
 
 def taken_up(annotated: Annotated, token: Token) -> Found | None:
@@ -49,12 +65,38 @@ def taken_up(annotated: Annotated, token: Token) -> Found | None:
     named = {each.entity.id: each for each in _before(annotated, token) if isinstance(each.entity, kinds)}
     if token.lemma_ in COURSES and any(isinstance(each.entity, Agreement) for each in named.values()):
         return None
-    if len(named) != 1:
+    if token.pos_ == "PRON" and _several(annotated, token):
         return None
-    (last,) = named.values()
+    last = next(iter(named.values())) if len(named) == 1 else _topic(annotated, token, kinds, set(named))
+    if last is None:
+        return None
     start, end = _phrase(token)
     text = annotated.document.text[start:end]
     return Found(start, end, text, token.i, last.entity, "focus", 0.7)
+
+
+def _topic(annotated: Annotated, token: Token, kinds: tuple[type[Entity], ...], near: set[str]) -> Found | None:
+    """Give what a document is about, where a noun far from it, or near it and others, may only mean that.
+
+    It is the one thing of its kind that the opening names and that is named at least twice before the noun.
+    """
+    if token.pos_ == "PRON" or token.lemma_ in ACTS:
+        return None
+    before = [each for each in annotated.starting(0, token.idx) if isinstance(each.entity, (Policy, Law))]
+    fitting = [each for each in before if isinstance(each.entity, kinds) and not _unknown(annotated, each)]
+    times = Counter(each.entity.id for each in fitting)
+    opening = {each.entity.id for each in fitting if each.root < OPENING and times[each.entity.id] > 1}
+    if len(opening) != 1 or near and not opening & near:
+        return None
+    return next(each for each in fitting if each.entity.id in opening)
+
+
+def selected(pronoun: Token) -> bool:
+    """Say whether a pronoun stands where only a policy or law can: "has not scrapped it", "it forbids them to"."""
+    verb = pronoun.head
+    if pronoun.dep_ in ("obj", "nsubj:pass"):
+        return verb.lemma_ in ONLY_POLICIES
+    return False
 
 
 def bare(token: Token) -> bool:
@@ -84,6 +126,13 @@ def _before(annotated: Annotated, token: Token) -> list[Found]:
     return [each for each in found if isinstance(each.entity, (Policy, Law)) and not _unknown(annotated, each)]
 
 
+def _several(annotated: Annotated, token: Token) -> bool:
+    """Say whether the sentences before a word speak of several policies at once: "it" may be one of these."""
+    found = annotated.starting(annotated.doc[_since(token)].idx, token.idx)
+    policies = [each for each in found if isinstance(each.entity, (Policy, Law))]
+    return any(annotated.doc[each.root].tag_ == "NNS" for each in policies)
+
+
 def _since(token: Token) -> int:
     start = token.sent.start
     for _ in range(SENTENCES):
@@ -92,7 +141,8 @@ def _since(token: Token) -> int:
 
 
 def _undone(token: Token) -> bool:
-    return any(word.pos_ == "VERB" and word.lemma_ in UNDONE for word in token.doc[_since(token) : token.i])
+    words_before = (word for word in token.doc[_since(token) : token.i] if word != token.head)
+    return any(word.pos_ == "VERB" and word.lemma_ in UNDONE for word in words_before)
 
 
 def _ambiguous(annotated: Annotated, pronoun: Token) -> bool:
@@ -118,8 +168,15 @@ def _ambiguous(annotated: Annotated, pronoun: Token) -> bool:
 
 
 def _unknown(annotated: Annotated, found: Found) -> bool:
-    """Say whether a mention is itself such a phrase, which nothing before it explained."""
-    return found.how == "description" and bare(annotated.doc[found.root])
+    """Say whether a mention is itself such a phrase, which nothing before it explained, or tells of several things."""
+    root = annotated.doc[found.root]
+    return found.how == "description" and (bare(root) or root.tag_ == "NNS") or _standing(found)
+
+
+def _standing(found: Found) -> bool:
+    """Say whether a law is one that stands, and that no text calls a plan: a convention, federal law, an article."""
+    told = set(found.entity.name.lower().split())
+    return isinstance(found.entity, Law) and (not PENDING & told or bool(STANDING & told))
 
 
 def _phrase(token: Token) -> tuple[int, int]:

@@ -9,6 +9,7 @@ from ingest import cues
 from ingest.annotate import Annotated, Found
 from ingest.arguments import agents, passive
 from ingest.asides import before_dashes, interrupting
+from ingest.charges import charging
 from ingest.dependents import children, preposition
 from ingest.lookup import resolve_each, resolve_token
 from ingest.speakers import SPEAKERS, speaker_of, subject_of_speech
@@ -36,6 +37,8 @@ def presupposed(trigger: Token) -> bool:
     "She said that the union representing officers objects": that the union represents them is nobody's word.
     What is claimed by a noun is: "the allegation that the union broke the law".
     """
+    if charging(trigger) is not None:
+        return False
     token = trigger
     while True:
         nominal = token.pos_ in ("NOUN", "PROPN", "PRON") and not children(token, "cop")
@@ -76,6 +79,9 @@ def claimed_by_noun(token: Token) -> bool:
 def voices(annotated: Annotated, trigger: Token) -> Iterator[Voice]:
     """Give whose word the clause of a trigger is said to be, nearest first."""
     token = trigger
+    if (verb := charging(trigger)) is not None:
+        yield _voice(annotated, verb)
+        token = verb
     while True:
         yield from _beside(annotated, token)
         if claimed_by_noun(token):

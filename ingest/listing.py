@@ -16,6 +16,9 @@ LAST = re.compile(r"(?:,?\s+and\s+|,?\s+or\s+|\s+&\s+)(?:the\s+|an?\s+)?")
 Kinds = tuple[type[Entity], ...]
 FAMILIES: tuple[Kinds, ...] = ((Person,), (Agent, Jurisdiction), (Policy, Law), (Document,), (Event,))
 FEWEST = 3
+FEWEST_LAWS = 2
+"""Two laws that "and" joins are broken or passed together, whatever the parse makes of "and" inside their names."""
+
 GAP = 12
 LONGEST = 200
 
@@ -31,7 +34,8 @@ def listed_with(annotated: Annotated, mention: Found) -> list[Found]:
     while (after := _after(annotated, members[-1], family)) is not None:
         members.append(after)
     closed = any(LAST.fullmatch(annotated.document.text, a.end, b.start) for a, b in pairwise(members))
-    if len(members) < FEWEST or not closed:
+    fewest = FEWEST_LAWS if all(isinstance(member.entity, Law) for member in members) else FEWEST
+    if len(members) < fewest or not closed:
         return []
     return [member for member in members if member is not mention]
 

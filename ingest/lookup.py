@@ -7,10 +7,12 @@ from spacy.tokens import Token
 from ingest.annotate import Annotated, Found
 from ingest.arguments import surface_subject
 from ingest.dependents import children, preposition
+from ingest.focus import bare, selected, taken_up
 from ingest.listing import listed_with
 from ingest.paths import spread
 from ontology.node import Entity
 from ontology.nodes.agents import Person
+from ontology.nodes.policies import Law, Policy
 
 Kinds = tuple[type[Entity], ...]
 REACH = 600
@@ -53,10 +55,22 @@ def resolve_each(annotated: Annotated, token: Token, kinds: Kinds) -> list[Found
         or _last_named(annotated, token, kinds)
         or _taken_up(annotated, token, kinds)
     )
-    if first is None:
-        return []
+    first = _course(annotated, token, kinds, first)
+    if first is None or first.how == "focus":
+        return [first] if first is not None else []
     same = [m for m in annotated.starting(first.start, first.start + 1) if m.end == first.end]
     return [m for m in same if isinstance(m.entity, kinds)]
+
+
+def _course(annotated: Annotated, token: Token, kinds: Kinds, first: Found | None) -> Found | None:
+    """Find what "the move" or "it" takes up; a phrase that by itself tells nothing keeps its own node where none is."""
+    own = first is not None and (first.how != "description" or not bare(annotated.doc[first.root]))
+    if own or not any(issubclass(kind, (Policy, Law)) for kind in kinds):
+        return first
+    if token.pos_ == "PRON" and not selected(token):
+        return first
+    found = taken_up(annotated, token)
+    return found if found is not None and isinstance(found.entity, kinds) else first
 
 
 def _last_named(annotated: Annotated, token: Token, kinds: Kinds) -> Found | None:

@@ -9,12 +9,13 @@ from ingest.arguments import ordered_by
 from ingest.claims import Candidate
 from ingest.dependents import children
 from ingest.factuality import polarity
-from ontology.nodes.agents import Group, Person
+from ontology.nodes.agents import Agent, Group, Person
 from ontology.nodes.documents import Filing
 from ontology.nodes.places import Jurisdiction
 from ontology.nodes.policies import Agreement
 
 ASKED_FOR = cues.words("blocked ended upheld dismissed disciplined appointed")
+INTENDED = cues.words("plan proposal idea pledge promise bid push call proposition")
 OBEYING = cues.words("comply abide adhere follow obey respect observe honor honour")
 GOVERNING = re.compile(r"\b(?:administration|government)\b", re.IGNORECASE)
 VAGUE = cues.words("data figure statistic number record information")
@@ -80,4 +81,13 @@ def _misplaced(candidate: Candidate) -> Meant | None:
     return None
 
 
-READINGS: tuple[Callable[[Candidate], Meant | None], ...] = (_refusal, _disobeying, _only_asked, _misplaced)
+def _intended(candidate: Candidate) -> Meant | None:
+    """Read "the minister's plan" as what he is for: that it is carried out, nobody said."""
+    trigger = candidate.trigger
+    owned = candidate.relation == "implemented" and trigger.i == candidate.object.root
+    if owned and trigger.lemma_ in INTENDED and isinstance(candidate.subject.entity, Agent):
+        return replace(candidate, relation="supported", modality="actual", polarity="affirmed")
+    return None
+
+
+READINGS: tuple[Callable[[Candidate], Meant | None], ...] = (_refusal, _disobeying, _only_asked, _misplaced, _intended)

@@ -13,6 +13,7 @@ from ingest.arguments import (
     patients,
     surface_subject,
 )
+from ingest.charges import charged
 from ingest.cues import JOINING, LETTING_OUT, MEMBERS, PARTITIVE, WRITING
 from ingest.dependents import children, preposition
 
@@ -25,6 +26,7 @@ def step(token: Token, role: str) -> list[Token]:
     "at" or "during" it); `less` (how little of it), `label` (what it is called); `complement` (the verb that
     depends on it), `prospect` (one that will or would happen), `duty` (one that should);
     `clause` (the verb that a phrase hangs on); `owner` ("DHS's policy"), `compound` ("DHS policy"),
+    `opposing` (what somebody "is against"), `charged` (who is accused of it, what is called so);
     `modified` (the noun that a participle or relative clause describes); `named` (the name set beside a noun);
     any other word is a preposition.
     """
@@ -176,5 +178,7 @@ ROLES: dict[str, Callable[[Token], list[Token]]] = {
     "owner": lambda noun: children(noun, "nmod:poss"),
     "compound": _compound,
     "modified": _modified,
+    "opposing": lambda noun: [noun] if preposition(noun) == "against" and has_copula(noun) else [],
+    "charged": charged,
     "named": lambda noun: [*children(noun, "appos"), *([noun.head] if noun.dep_ == "appos" else [])],
 }

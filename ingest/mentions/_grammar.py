@@ -5,6 +5,7 @@ from dataclasses import dataclass
 
 from spacy.tokens import Token
 
+from ingest.asides import misread
 from ingest.mentions._tails import after
 
 _LEFT = frozenset(
@@ -92,6 +93,8 @@ def _start(head: Token) -> int:
             break  # "the time | immigrants have to …"
         if child.pos_ == "PROPN" and child.i + 1 < head.i and child.nbor(1).text == ",":
             break  # "under the MPP, asylum seekers wait"
+        if misread(child):
+            break  # "the jail | violated | state standards"
         if not (child.dep_ in _LEFT or child.dep_.startswith("det")) or child.right_edge.i != start - 1:
             break
         if child.dep_ in {"case", "nmod", "obl"} and (child.dep_ == "case" or _marked(child)):

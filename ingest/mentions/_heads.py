@@ -97,11 +97,20 @@ TAKES: dict[str, frozenset[str]] = {
         "lawsuit suit litigation case complaint": "against over",
         "investigation inquiry enquiry probe": "into of",
         "agreement pact deal accord treaty meeting talk": "with between on",
-        "ban restriction report leak petition": "on about to",
+        "report leak petition": "on about to",
+        "ban restriction freeze moratorium limit cap ceiling curb clampdown crackdown embargo": "on about to",
+        "tax levy duty tariff surcharge quota requirement": "on",
+        "cut cutback reduction increase hike change amendment reform overhaul": "to in",
     }.items()
     for word in words.split()
 }
 """The prepositions that a noun calls for: a letter to, a lawsuit against."""
+
+TAKES_TO = _set(
+    "agreement plan decision move proposal effort deal bid bill policy program programme order scheme law measure pact "
+    "initiative contract resolution threat pledge promise accord campaign drive push refusal attempt"
+)
+"""Nouns that call for "to" and a verb: a plan to, an agreement to."""
 
 NEEDS_CLAUSE = _set("effort measure plan reform")
 """Heads that are a policy only when a clause says to do what."""

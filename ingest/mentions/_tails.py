@@ -4,7 +4,7 @@ import re
 
 from spacy.tokens import Token
 
-from ingest.mentions._heads import BODY_HEADS, PEOPLE, TAKES
+from ingest.mentions._heads import BODY_HEADS, PEOPLE, TAKES, TAKES_TO
 from ingest.mentions._words import _set
 
 LONGEST = 12
@@ -20,6 +20,7 @@ _QUOTES = frozenset("\"'“”‘’") | {"``", "''"}
 _PERSONAL = _set("he she they it we i you")
 _RELATIVES = _set("that who which whom whose where when why")
 _TOLD = _set("tell warn assure inform remind convince notify persuade advise promise say write testify reject")
+_USING = _set("use need have invoke cite apply need require employ adapt change")
 _SEEN = _set("report see show find catch hear watch notice observe film picture describe spot")
 _MADE_TO = _set("require order force allow tell ask urge compel instruct direct permit enable cause lead oblige invite")
 _AGENTS = PEOPLE | BODY_HEADS.keys()
@@ -57,7 +58,10 @@ def after(head: Token) -> tuple[list[Token], bool]:
             break
         clause = clause or child.dep_.startswith("acl")
         kept += words
-    return kept or _complement(head), clause
+    if kept:
+        return kept, clause
+    told = _complement(head)
+    return told, bool(told) and told[0].dep_ == "mark"
 
 
 def _with_which(head: Token) -> list[Token]:
@@ -72,12 +76,22 @@ def _with_which(head: Token) -> list[Token]:
 def _complement(head: Token) -> list[Token]:
     """Give the phrase that a noun calls for and that follows at once, though the parser hung it on the verb."""
     at = head.i + 1
+    if at < len(head.doc) and head.doc[at].tag_ == "TO" and _lemma(head) in TAKES_TO:
+        return _infinitive(head)
     if at >= len(head.doc) or head.doc[at].lower_ not in TAKES.get((head.lemma_ or head.text).lower(), ()):
         return []
     noun = head.doc[at].head
     if noun.i <= at or head.doc[at].dep_ != "case":
         return []
     return _finished(_shortened([t for t in _own(noun, head) if t.i >= at], LONGEST), noun)
+
+
+def _infinitive(head: Token) -> list[Token]:
+    """Give the "to" clause right after a noun that calls for one, though the parser hung it on the noun's verb."""
+    verb = head.doc[head.i + 1].head
+    if verb.i <= head.i or verb.tag_ != "VB" or head.head.lemma_.lower() in _USING:
+        return []
+    return _finished(_shortened([t for t in _own(verb, head) if t.i > head.i], LONGEST), verb)
 
 
 def _own(child: Token, head: Token) -> list[Token]:

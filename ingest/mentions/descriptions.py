@@ -4,6 +4,7 @@ from collections.abc import Iterator
 
 from spacy.tokens import Token
 
+from ingest.asides import misread
 from ingest.mentions import Candidate, Reading, Recogniser
 from ingest.mentions._grammar import Phrase, lemma, phrase, shares_head
 from ingest.mentions._heads import (
@@ -32,6 +33,24 @@ _SECRETS = frozenset({"data", "security", "confidentiality", "privacy", "informa
 _SHOWN = frozenset({"program", "programme"})
 _ON_AIR = frozenset({"radio", "television", "tv", "computer", "software", "news"})
 _BECOMING = frozenset({"become", "remain", "be"})
+_REGULATIONS = frozenset({"regulation", "rule", "standard", "code", "requirement", "norm"})
+_PUBLIC = frozenset({"federal"})
+_BREAKING = frozenset({"violate", "breach", "flout", "contravene", "infringe", "violation", "contravention"})
+_INVOICED = frozenset(
+    {
+        "unpaid",
+        "repair",
+        "phone",
+        "electricity",
+        "energy",
+        "utility",
+        "medical",
+        "hospital",
+        "hotel",
+        "water",
+        "heating",
+    }
+)
 _SINGLE = frozenset({"a", "an", "another", "one", "the", "any", "every", "this", "each"})
 
 
@@ -138,12 +157,14 @@ def settle(kind: str, head: Token, noun: Phrase) -> str | None:
         return None
     if word in NEEDS_CLAUSE and not (noun.clause or noun.definite):
         return None
+    if word == "bill" and noun.own & _INVOICED:
+        return None
+    if word in _REGULATIONS and (noun.own & _PUBLIC or _broken(head)):
+        return "Law"
     if word == "contract" and any(c.lower_ == "with" for t in head.children for c in t.children):
         return "Agreement"
     if kind in {"Filing", "Ruling", "Lawsuit", "Hearing", "Meeting", "Directive"}:
         return _legal(kind, head, noun)
-    if kind == "Rule" and word in {"regulation", "rule"} and "federal" in noun.own:
-        return "Law"
     if kind == "PersonnelAction" and not (noun.own or noun.possessed or noun.tail):
         return None
     if kind in {"Program", "Rule"} and noun.plural and not around and not noun.possessed:
@@ -221,6 +242,13 @@ def _body(kind: str, word: str, noun: Phrase) -> str | None:
     if word in {"office", "unit", "authority", "panel", "party", "school", "service"} and not noun.own:
         return kind if noun.definite and word not in {"unit", "service"} else None
     return kind
+
+
+def _broken(head: Token) -> bool:
+    """Whether a rule is told as law that somebody broke: "violated state health standards"."""
+    verb = next((c for c in head.children if misread(c)), head.head)
+    ruled = head.dep_ in {"obj", "nsubj:pass", "nmod", "obl"} or verb is not head.head
+    return ruled and lemma(verb) in _BREAKING and head.tag_ == "NNS"
 
 
 DESCRIPTIONS = Recogniser("descriptions", 50, find)

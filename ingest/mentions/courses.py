@@ -1,0 +1,71 @@
+"""Policies by any noun that may name one, where something is done to them as is done to policies.
+
+"A freeze" is one when it is imposed, lifted or opposed; "the decision" when words say which: "condemned the decision to
+close the port". Once it is known, "the freeze" is met again wherever it stands.
+"""
+
+from collections.abc import Iterator
+
+from spacy.tokens import Token
+
+from ingest.mentions import Candidate, Reading, Recogniser
+from ingest.mentions._courses import BEARING, COURTED, DEEDS, DOING, DONE, IN_FORCE, MEASURES, SIDED, TAKING_SIDES
+from ingest.mentions._grammar import Phrase, lemma, phrase
+
+_NO_HEAD = frozenset({"compound", "flat", "fixed", "nmod:desc", "goeswith", "nmod:unmarked"})
+_PROPOSED = frozenset({"proposed", "planned"})
+
+
+def find(reading: Reading, found: tuple[Candidate, ...]) -> Iterator[Candidate]:
+    """Offer the nouns that no earlier candidate covers and that are treated as policies are."""
+    if not reading.parsed:
+        return
+    covered = {i for c in found for i in range(c.start, c.end)} | reading.headlines
+    nouns = [t for t in reading.doc if t.i not in covered and _may_head(t)]
+    known = dict[str, int]()
+    for token in nouns:
+        noun, word = phrase(token), lemma(token)
+        if _telling(word, noun) and treated_as_policy(token):
+            known.setdefault(word, token.i)
+    for token in nouns:
+        noun, word = phrase(token), lemma(token)
+        met = word in known and known[word] < token.i and noun.definite and not noun.own | noun.tail
+        if met or (_telling(word, noun) and treated_as_policy(token)):
+            kind = MEASURES.get(word) or DEEDS[word]
+            yield Candidate(noun.start, noun.end, kind, noun.name, "description", 0.55, named=False)
+
+
+def _may_head(token: Token) -> bool:
+    word = lemma(token)
+    if token.pos_ != "NOUN" or not token.text[0].isalpha() or word not in MEASURES and word not in DEEDS:
+        return False
+    return token.dep_ not in _NO_HEAD
+
+
+def _telling(word: str, noun: Phrase) -> bool:
+    """Whether a phrase says which measure it is."""
+    return bool(noun.tail) or (word in MEASURES and (bool(noun.own) or noun.determiner in {"a", "an", "the"}))
+
+
+def treated_as_policy(noun: Token) -> bool:
+    """Say whether a noun stands where policies stand: imposed, opposed, voted against, in force."""
+    if any(c.lower_ in _PROPOSED and c.dep_ == "amod" for c in noun.children):
+        return True
+    while noun.dep_ == "conj":
+        noun = noun.head
+    head, link = noun.head, next((c.lower_ for c in noun.children if c.dep_ == "case"), "")
+    if link == "against" and any(c.dep_ == "cop" for c in noun.children):
+        return True
+    if noun.dep_ in {"obj", "nsubj:pass"}:
+        return head.lemma_.lower() in (SIDED if lemma(noun) in COURTED else DONE)
+    if noun.dep_ == "nsubj":
+        taking = head.lemma_ in {"take", "come", "go"} and any(c.lemma_ in IN_FORCE for c in head.children)
+        return taking or head.lemma_.lower() in BEARING
+    if noun.dep_ in {"nmod", "obl"}:
+        if head.lemma_.lower() in DOING:
+            return link in {"of", "to", "against", "for"}
+        return link == "against" and head.lemma_.lower() in TAKING_SIDES
+    return any(c.dep_ == "acl" and c.tag_ == "VBN" and c.lemma_.lower() in DONE for c in noun.children)
+
+
+COURSES = Recogniser("courses", 55, find)
