@@ -12,12 +12,12 @@ from ingest.mentions._tails import after
 from ingest.mentions._words import NUMBERS
 from ingest.mentions.suits import litigated
 from ingest.naming import Reference, Thing, words
+from ingest.pacts import bound_alike, parties_with
 
 _TERMED = frozenset({"call", "term", "know", "dub", "name", "title", "entitle", "nickname"})
 _EMPTY = frozenset({"government", "federal", "administration", "controversial"})
 """Words before a policy that do not tell it from others."""
 
-_SIGNING = frozenset({"sign", "reach", "make", "strike", "negotiate", "conclude", "have", "seal", "close"})
 _NEAR = 100
 """How many words back a definite person of two that fit may lie."""
 
@@ -25,14 +25,6 @@ _GOVERNMENT_NEAR = 120
 _TERM_REACH = 15
 _NATIONAL = frozenset({"government", "military", "army", "navy", "police", "parliament"})
 """Bodies that a text may mention without an introduction."""
-
-
-def _signed_with(head: Token) -> Token | None:
-    """Find the "with" of "agreements that the ministry has signed with A and B"."""
-    for clause in head.children:
-        if clause.dep_.startswith("acl") and clause.lemma_.lower() in _SIGNING:
-            return next((t for t in clause.doc[clause.i + 1 : clause.i + 4] if t.lower_ == "with"), None)
-    return None
 
 
 def _sort(group: Thing) -> frozenset[str]:
@@ -123,7 +115,7 @@ class Descriptions:
         if noun.definite and noun.plural and not noun.tail and noun.own <= self._own(word):
             return self.sets.get(word, [])
         made = []
-        for party in self._parties(head):
+        for party in parties_with(self.doc, self.things, head):
             name = f"{' '.join([*noun.short.split()[:-1], word])} with {party.name}"
             known = next((t for t in self.things if t.kind == "Agreement" and t.name == name), None)
             thing = known or Thing("Agreement", name, own=noun.own, head=word, singular=True)
@@ -136,24 +128,6 @@ class Descriptions:
 
     def _own(self, word: str) -> frozenset[str]:
         return frozenset().union(*(t.own for t in self.sets.get(word, [])))
-
-    def _parties(self, head: Token) -> list[Thing]:
-        """Find the countries after "with" that an agreement is with."""
-        with_ = next((t for t in self.doc[head.i + 1 : head.i + 6] if t.lower_ == "with"), None) or _signed_with(head)
-        parties: list[Thing] = []
-        at = with_.i + 1 if with_ is not None else len(self.doc)
-        while at < len(self.doc):
-            token = self.doc[at]
-            if token.i in self.roots or token.ent_type_ or token.pos_ == "PROPN":
-                thing = next((t for t in self.things for m in t.mentions if m.start <= at < m.end), None)
-                if thing is None or not thing.is_a("Jurisdiction", "Place"):
-                    break
-                if thing not in parties:
-                    parties.append(thing)
-            elif token.text not in {",", "and", "the"}:
-                break
-            at += 1
-        return parties
 
     def _apposed(self, candidate: Candidate, head: Token, noun: Phrase, word: str) -> Thing | None:
         """Find the name that the description stands beside: "Open Ports, a watchdog group"."""
@@ -227,7 +201,8 @@ class Descriptions:
                 noun.own - _EMPTY,
                 thing.own | {thing.head} | (frozenset() if thing.head else set(words(thing.name))),
             )
-            if own <= has and (not noun.clause or self._alone(thing)):
+            fits = own <= has and (not noun.clause or self._alone(thing))
+            if fits and (own or bound_alike(self.doc, self.things, self.doc[candidate.end - 1], thing)):
                 return thing
         return None
 

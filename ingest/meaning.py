@@ -9,7 +9,7 @@ from ingest.arguments import ordered_by
 from ingest.claims import Candidate
 from ingest.dependents import children
 from ingest.factuality import polarity
-from ontology.nodes.agents import Agent, Group, Person
+from ontology.nodes.agents import Agent, Group, NewsOutlet, Person
 from ontology.nodes.documents import Filing
 from ontology.nodes.places import Jurisdiction
 from ontology.nodes.policies import Agreement
@@ -17,6 +17,7 @@ from ontology.nodes.policies import Agreement
 ASKED_FOR = cues.words("blocked ended upheld dismissed disciplined appointed")
 INTENDED = cues.words("plan proposal idea pledge promise bid push call proposition")
 OBEYING = cues.words("comply abide adhere follow obey respect observe honor honour")
+SIGNING = cues.words("sign ink have ratify join")
 GOVERNING = re.compile(r"\b(?:administration|government)\b", re.IGNORECASE)
 VAGUE = cues.words("data figure statistic number record information")
 Meant = Candidate | str
@@ -76,6 +77,8 @@ def _misplaced(candidate: Candidate) -> Meant | None:
         return "a land before a paper"
     if relation == "issued" and isinstance(candidate.object.entity, Filing):
         return "who files a paper is said by filed"
+    if relation == "party_to" and isinstance(candidate.subject.entity, NewsOutlet):
+        return "an outlet beside an agreement"
     if relation in ("issued", "criticized") and noun and trigger.lemma_ in VAGUE:
         return "too vague a paper"
     return None
@@ -90,4 +93,17 @@ def _intended(candidate: Candidate) -> Meant | None:
     return None
 
 
-READINGS: tuple[Callable[[Candidate], Meant | None], ...] = (_refusal, _disobeying, _only_asked, _misplaced, _intended)
+def _standing(candidate: Candidate) -> Meant | None:
+    """Leave the day of a signature to the signing: a party is bound from then on, not on that day."""
+    signing = candidate.relation == "party_to" and candidate.trigger.lemma_ in SIGNING
+    return replace(candidate, timed=False) if signing else None
+
+
+READINGS: tuple[Callable[[Candidate], Meant | None], ...] = (
+    _refusal,
+    _disobeying,
+    _only_asked,
+    _misplaced,
+    _intended,
+    _standing,
+)

@@ -24,6 +24,7 @@ from ingest.contracts import Context, Extractor, RawDocument
 from ingest.errors import IngestError
 from ingest.gathering import gathered
 from ingest.gazetteer import Gazetteer
+from ingest.pairs import named_by_parties
 from ingest.read import read
 from ingest.resolve import resolve
 from ingest.validate import valid
@@ -97,6 +98,7 @@ def _extract(document: Document, tools: Tools, publisher: Entity | None) -> Inge
         for claim in valid(extractor.extract(document, context), document, context.nodes, context.dropped):
             claims.setdefault(claim.id, claim)
     kept = gathered(claims.values(), context.nodes, context.dropped)
+    context.nodes.update({pact.id: pact for pact in named_by_parties(kept, context.nodes)})
     used = {end for claim in kept for end in (claim.subject, claim.object, *claim.attributed_to)}
     nodes = [node for node in context.nodes.values() if node.id in used]
     whole = document.model_copy(update={"extractors": tuple(sorted({e.name for e in tools.extractors}))})

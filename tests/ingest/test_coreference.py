@@ -281,3 +281,13 @@ def test_of_two_judges_without_names_neither_is_the_one_named(read: Read) -> Non
 def test_a_former_judge_is_not_the_judge_told_of_before(read: Read) -> None:
     found = read("A federal judge blocked the rule. Former Judge Maria Delgado was brief.")
     assert "person/maria-delgado" not in starting(found, "A federal judge")
+
+
+def test_the_agreement_is_not_one_of_several_told_of_together(read: Read) -> None:
+    found = read("They signed an agreement. It has like deals with Sudland and Esteria. Crews hate the agreement.")
+    assert starting(found, "the agreement") == starting(found, "an agreement")
+
+
+def test_an_agreement_between_others_is_another(read: Read) -> None:
+    found = read("The Norland-Sudland deal ended. Crews read the agreement between Sudland and Esteria.")
+    assert starting(found, "The Norland-Sudland deal").isdisjoint(starting(found, "the agreement"))
