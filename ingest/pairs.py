@@ -17,7 +17,7 @@ PARTIES = 2
 def named_by_parties(claims: Iterable[Claim], nodes: dict[str, Entity]) -> Iterator[Entity]:
     """Give every agreement that has just two parties, named by both: as its name if it had one word, else besides."""
     parties: dict[str, dict[str, None]] = defaultdict(dict)
-    for claim in claims:
+    for claim in sorted(claims, key=_place):
         if claim.relation == "party_to" and claim.polarity == "affirmed" and claim.modality == "actual":
             parties[claim.object][claim.subject] = None
     for identifier, bound in parties.items():
@@ -33,3 +33,7 @@ def named_by_parties(claims: Iterable[Claim], nodes: dict[str, Entity]) -> Itera
         names = dict.fromkeys((name, pact.name, *pact.aliases) if bare else (pact.name, *pact.aliases, name))
         called, *others = names
         yield make_node("Agreement", called, identifier=pact.id, aliases=tuple(others))
+
+
+def _place(claim: Claim) -> int:
+    return claim.subject_mention.start if claim.subject_mention else claim.evidence[0].start

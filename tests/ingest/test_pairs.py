@@ -15,7 +15,10 @@ Read = Callable[..., Annotated]
 @pytest.mark.parametrize(
     ("text", "names"),
     [
-        ("Norland and Sudland signed an agreement in May.", [("Norland-Sudland agreement", "agreement")]),
+        (
+            "Norland and Sudland signed an agreement in May.",
+            [("Norland-Sudland agreement", "agreement", "an agreement")],
+        ),
         (
             "Norland reached a fishing deal with Sudland.",
             [("fishing deal with Sudland", "Norland-Sudland fishing deal")],
