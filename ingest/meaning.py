@@ -14,7 +14,7 @@ from ontology.nodes.documents import Filing
 from ontology.nodes.places import Jurisdiction
 from ontology.nodes.policies import Agreement
 
-ASKED_FOR = cues.words("blocked ended upheld dismissed disciplined appointed")
+ASKED_FOR = cues.words("blocked ended upheld dismissed disciplined appointed notified")
 INTENDED = cues.words("plan proposal idea pledge promise bid push call proposition")
 OBEYING = cues.words("comply abide adhere follow obey respect observe honor honour")
 SIGNING = cues.words("sign ink have ratify join")

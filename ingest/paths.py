@@ -24,7 +24,8 @@ def step(token: Token, role: str) -> list[Token]:
     Roles: `self`; `agent`, `patient`, `recipient`, `addressee`; `subject` (of a verb, or of a predicate with "is");
     `author` (who sent the letter that does it), `paper` (the brief filed with it); `host` (the verb of what went on
     "at" or "during" it); `less` (how little of it), `label` (what it is called); `complement` (the verb that
-    depends on it), `prospect` (one that will or would happen), `duty` (one that should);
+    depends on it), `errand` (one with "to"), `wish` (a bare verb: "that she resign"), `prospect` (one that will or
+    would happen), `duty` (one that should);
     `clause` (the verb that a phrase hangs on); `owner` ("DHS's policy"), `compound` ("DHS policy"),
     `opposing` (what somebody "is against"), `charged` (who is accused of it, what is called so);
     `modified` (the noun that a participle or relative clause describes); `named` (the name set beside a noun);
@@ -32,7 +33,9 @@ def step(token: Token, role: str) -> list[Token]:
     """
     if (known := ROLES.get(role)) is not None:
         return known(token)
-    found = [child for child in children(token, "obl", "nmod", "obl:agent", "obj") if preposition(child) == role]
+    ways = [token, *children(token, "advmod", "compound:prt")] if token.pos_ == "VERB" else [token]
+    hung = [child for way in ways for child in children(way, "obl", "nmod", "obl:agent", "obj")]
+    found = [child for child in hung if preposition(child) == role]
     return found if found or token.pos_ == "VERB" else _right_after(token, role)
 
 
@@ -67,6 +70,12 @@ def _complement(token: Token) -> list[Token]:
 
 def _prospect(token: Token) -> list[Token]:
     return [c for c in _complement(token) if any(a.lemma_ in ("will", "would") for a in children(c, "aux"))]
+
+
+def _wish(token: Token) -> list[Token]:
+    """Find what somebody should do by the bare verb: "demanded that the ministry publish it"."""
+    clauses = children(token, "ccomp") if not passive(token) else []
+    return [c for c in clauses if c.tag_ in ("VB", "VBP") and children(c, "nsubj") and not children(c, "aux")]
 
 
 def _duty(token: Token) -> list[Token]:
@@ -172,6 +181,8 @@ ROLES: dict[str, Callable[[Token], list[Token]]] = {
     "recipient": lambda verb: children(verb, "iobj") or children(verb, "obj")[:-1],
     "addressee": _addressees,
     "complement": _complement,
+    "errand": lambda verb: [c for c in _complement(verb) if any(m.lower_ == "to" for m in children(c, "mark"))],
+    "wish": _wish,
     "prospect": _prospect,
     "duty": _duty,
     "clause": lambda noun: [noun.head] if noun.dep_ == "obl" and noun.head.pos_ == "VERB" else [],

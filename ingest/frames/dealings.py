@@ -36,7 +36,7 @@ FAMILY = Family(
         ),
         Frame(
             relation="warned",
-            triggers="warn|threaten|caution",
+            triggers="warn|threaten|caution|admonish",
             object="addressee",
             example="<s GovernmentBody|The ministry> warned <o Group|its inspectors> not to talk.",
         ),
@@ -48,13 +48,13 @@ FAMILY = Family(
         ),
         Frame(
             relation="disciplined",
-            triggers="discipline|reprimand|suspend|punish|sanction|demote|penalize|penalise",
+            triggers="discipline|reprimand|suspend|punish|sanction|demote|penalize|penalise|censure|reassign|court-martial",
             object_kinds="Person,Group",
             example="<s GovernmentBody|The ministry> reprimanded <o Group|two inspectors>.",
         ),
         Frame(
             relation="notified",
-            triggers="notify|alert|inform|contact",
+            triggers="notify|alert|inform|contact|assure|tip off",
             object="addressee",
             example="<s AdvocacyGroup|The Harbor Alliance> notified <o GovernmentBody|the ministry> about the mistake.",
         ),
@@ -67,13 +67,13 @@ FAMILY = Family(
         ),
         Frame(
             relation="urged",
-            triggers="urge|implore|lobby|pressure|exhort|petition|entreat|encourage",
+            triggers="urge|implore|lobby|pressure|exhort|petition|entreat|encourage|beseech|beg|goad|prod",
             object="addressee",
             example="<s Union|The union> urged <o Court|the High Court> to block the scheme.",
         ),
         Frame(
             relation="urged",
-            triggers="ask|press|request|advise",
+            triggers="ask|press|request|advise|counsel|invite",
             needs="complement,to",
             object_kinds="Person,Organization,Group",
             object="addressee",
@@ -121,7 +121,7 @@ FAMILY = Family(
         ),
         Frame(
             relation="investigated",
-            triggers="investigate|probe|audit|scrutinize|inspect",
+            triggers="investigate|probe|audit|scrutinize|scrutinise|inspect|examine",
             example="<s GovernmentBody|The ministry> is investigating <o LeakIncident|the leak>.",
         ),
         Frame(
@@ -161,7 +161,7 @@ FAMILY = Family(
         ),
         Frame(
             relation="led_to",
-            triggers="trigger|cause|prompt|spark|provoke",
+            triggers="trigger|cause|prompt|spark|provoke|spur|precipitate|fuel|generate|occasion|inspire|hasten",
             subject_kinds="Event,Policy",
             object_kinds="Event",
             example="<s LeakIncident|The leak> triggered <o Investigation|an investigation>.",

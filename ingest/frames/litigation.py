@@ -159,7 +159,8 @@ FAMILY = Family(
         ),
         Frame(
             relation="blocked",
-            triggers="block|enjoin|stay|vacate|strike down|overturn|void|invalidate|halt|suspend|freeze",
+            triggers="block|enjoin|stay|vacate|strike down|overturn|void|invalidate|halt|suspend|freeze|stop|bar|pause|"
+            "quash|annul|nullify|set aside|throw out|toss out|knock down|thwart|forbid|prohibit",
             subject_kinds="Court,Ruling",
             object_kinds="Policy,Law",
             example="<s Court|The High Court> blocked <o Program|the quota scheme>.",

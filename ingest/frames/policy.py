@@ -9,7 +9,9 @@ FAMILY = Family(
         Frame(
             relation="implemented",
             triggers="implement|enforce|administer|apply|execute|carry out|roll out|institute|introduce|adopt|launch|"
-            "begin|start|impose|pursue|maintain|run|operate|enact|resume|conduct|put",
+            "begin|start|impose|pursue|maintain|run|operate|enact|resume|conduct|put|bring in|put in|put into|phase in|"
+            "establish|set up|initiate|inaugurate|instate|reinstate|revive|restore|reimpose|restart|expand|extend|"
+            "prolong|renew|keep|continue|levy|activate|oversee|usher in|slap",
             example="<s Group|Asylum officers> were forced to implement <o Program|the quota scheme>.",
         ),
         Frame(
@@ -40,7 +42,7 @@ FAMILY = Family(
         ),
         Frame(
             relation="announced",
-            triggers="announce|unveil|proclaim|introduce",
+            triggers="announce|unveil|proclaim|introduce|roll out|set out|lay out|outline",
             example="<s GovernmentBody|The ministry> announced <o Program|the quota scheme> on Monday.",
         ),
         Frame(
@@ -159,13 +161,15 @@ FAMILY = Family(
         ),
         Frame(
             relation="ended",
-            triggers="end|rescind|terminate|suspend|scrap|cancel|repeal|revoke|abolish|discontinue|halt|withdraw|drop|lift",
+            triggers="end|rescind|terminate|suspend|scrap|cancel|repeal|revoke|abolish|discontinue|halt|withdraw|drop|lift|"
+            "ditch|axe|dismantle|undo|unwind|shelve|pause|roll back|wind down|phase out|shut down|call off|reverse|nix|"
+            "annul|nullify|kill|dump|jettison",
             subject_kinds="Person,GovernmentBody,Group",
             example="<s GovernmentBody|The ministry> rescinded <o Program|the quota scheme>.",
         ),
         Frame(
             relation="violates",
-            triggers="violate|break|breach|contravene|disobey|flout|infringe|contradict",
+            triggers="violate|break|breach|contravene|disobey|flout|infringe|contradict|defy|sidestep|skirt|circumvent",
             subject="agent",
             example="<s Program|The quota scheme> violated <o Law|the Shelter Act>.",
         ),
@@ -188,7 +192,8 @@ FAMILY = Family(
         Frame(
             relation="affects",
             triggers="affect|harm|target|hit|bar|ban|cover|protect|exclude|force|hurt|endanger|restrict|exempt|require|prevent|"
-            "forbid|prohibit|shield|entitle|benefit|penalize|penalise|oblige|compel",
+            "forbid|prohibit|shield|entitle|benefit|penalize|penalise|oblige|compel|displace|strand|disqualify|burden|bind|"
+            "imperil|jeopardize|jeopardise|disadvantage|help|assist|spare",
             object="patient,patient.of,patient.of.of",
             example="<s Rule|The quota rule> has affected <o Group|300 families>.",
         ),

@@ -14,7 +14,10 @@ FAMILY = Family(
     (
         Frame(
             relation="opposed",
-            triggers="oppose|protest|resist|decry|denounce|condemn|reject|criticize|criticise|blast|slam|boycott|defy|contest",
+            triggers="oppose|protest|resist|decry|denounce|condemn|reject|criticize|criticise|blast|slam|boycott|defy|contest|"
+            "fight|battle|attack|assail|lambast|lambaste|lament|deride|deplore|excoriate|savage|pan|rip|"
+            "castigate|disparage|bemoan|mock|ridicule|veto|dispute|question|thwart|obstruct|repudiate|"
+            "disavow|vote down",
             example="<s Union|The union> opposed <o Program|the quota scheme>.",
         ),
         Frame(
@@ -62,7 +65,9 @@ FAMILY = Family(
         ),
         Frame(
             relation="criticized",
-            triggers="criticize|criticise|denounce|condemn|blame|blast|slam|rebuke|berate|accuse|fault|mock|ridicule|deride",
+            triggers="criticize|criticise|denounce|condemn|blame|blast|slam|rebuke|berate|accuse|fault|mock|ridicule|deride|"
+            "attack|assail|lambast|lambaste|excoriate|savage|rip|castigate|chastise|chide|scold|admonish|upbraid|decry|"
+            "deplore|disparage|rebuff|vilify|pillory|skewer|scorn|decry",
             example="<s Person|Ruth Alder> criticized <o GovernmentBody|the ministry>.",
         ),
         Frame(
@@ -106,7 +111,8 @@ FAMILY = Family(
         ),
         Frame(
             relation="supported",
-            triggers="support|back|endorse|praise|defend|welcome|applaud|favor|favour|champion|hail|commend",
+            triggers="support|back|endorse|praise|defend|welcome|applaud|favor|favour|champion|hail|commend|embrace|laud|cheer|"
+            "celebrate|salute|tout|extol|justify|cosponsor|co-sponsor|sponsor|spearhead|promote",
             example="<s AdvocacyGroup|The Harbor Alliance> backed <o Law|the Shelter Act>.",
         ),
         Frame(

@@ -21,13 +21,13 @@ FAMILY = Family(
         ),
         Frame(
             relation="appointed",
-            triggers="appoint|nominate|name|hire|tap|install",
+            triggers="appoint|nominate|name|hire|tap|install|designate|recruit",
             subject_kinds="Person,Organization",
             example="<s Person|President Alder> appointed <o Person|Jonas Reed> in May.",
         ),
         Frame(
             relation="dismissed",
-            triggers="fire|dismiss|oust|sack|remove",
+            triggers="fire|dismiss|oust|sack|remove|force out|push out|relieve",
             subject_kinds="Person,Organization",
             example="<s Person|President Alder> fired <o Person|Jonas Reed> in May.",
         ),
