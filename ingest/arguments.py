@@ -15,6 +15,7 @@ from ingest.cues import (
     ONGOING,
     PAPERS,
     RELATIVE,
+    ROLES,
     SPEECH,
     SUBJECT_CONTROL,
     THINKING,
@@ -142,12 +143,13 @@ def _is_relative(verb: Token) -> bool:
 def antecedent(verb: Token) -> Token:
     """Find the noun of a relative clause; a singular verb passes over a plural noun to the one that governs it.
 
-    What is sent or written is a paper: "a memo that breaks the law, which he sent".
+    What is sent or written is a paper: "a memo that breaks the law, which he sent"; who acts is somebody and no body:
+    "a lawyer with the port, who sued".
     """
     finite = children(verb, "aux", "cop", "aux:pass") or [verb]
     while verb.dep_ == "conj":
         verb = verb.head
-    noun = verb.head
+    noun = _whose_role(verb, verb.head)
     sent = any(child.lower_ in RELATIVE for child in children(verb, "obj", "nsubj:pass"))
     if sent and verb.lemma_ in WRITING and noun.lemma_ not in PAPERS:
         return next((each for each in noun.ancestors if each.lemma_ in PAPERS and each.pos_ == "NOUN"), noun)
@@ -155,6 +157,14 @@ def antecedent(verb: Token) -> Token:
         governing = next((each for each in noun.ancestors if each.pos_ in ("NOUN", "PROPN")), None)
         return governing if governing is not None and governing.tag_ in ("NN", "NNP") else noun
     return noun
+
+
+def _whose_role(verb: Token, noun: Token) -> Token:
+    """Pass from a body to the role in it where "who" begins the clause: "a lawyer with the Tide League who sued"."""
+    who = any(child.lower_ == "who" for child in children(verb, *SUBJECTS))
+    above = noun.head
+    inner = noun.dep_ == "nmod" and noun.pos_ == "PROPN" and above.lower_ in ROLES and above.tag_ == "NN"
+    return above if who and inner and preposition(noun) in ("for", "of", "at", "with", "from") else noun
 
 
 def agents(verb: Token) -> list[Token]:

@@ -91,3 +91,15 @@ CLAIMS: dict[str, Literal["alleged", "denied", "found", "confirmed"]] = {
     "acknowledgement": "confirmed",
 }
 """What a noun makes of the clause that says what it is of: "the allegation that …", "its admission that …"."""
+ROLES = words(
+    "spokesman spokeswoman spokesperson lawyer attorney barrister solicitor counsel campaigner activist advocate "
+    "researcher professor analyst economist expert scientist journalist reporter correspondent editor columnist writer "
+    "officer official agent inspector employee worker leader organizer organiser founder manager executive adviser "
+    "advisor aide director president secretary head chief chairman chairwoman chair deputy commissioner fellow member "
+    "coordinator clerk judge ceo coach captain producer presenter vice-president undersecretary photographer engineer "
+    "lecturer teacher scholar historian consultant strategist senator representative mayor governor minister treasurer "
+    "lawmaker legislator parliamentarian prosecutor caseworker physician whistleblower "
+    "trustee partner associate supervisor administrator superintendent commander sergeant lieutenant detective nurse "
+    "doctor pastor bishop rabbi imam principal dean ambassador diplomat negotiator auditor interpreter translator"
+)
+"""What somebody may be in a body: "a lawyer with", "its founder"."""

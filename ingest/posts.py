@@ -6,8 +6,8 @@ from spacy.tokens import Token
 
 from ingest.calling import called
 from ingest.mentions import Reading
-from ingest.mentions._posts import QUALIFYING
-from ingest.mentions._words import JOB_ROLES, OFFICE_FIELDS, OFFICE_ROLES, RANK_WORDS
+from ingest.mentions._posts import QUALIFYING, rank_start
+from ingest.mentions._words import JOB_ROLES, OFFICE_FIELDS, OFFICE_ROLES, RANK_WORDS, TENURE_WORDS
 from ingest.naming import Reference, Thing
 
 _POSSESSIVE = frozenset({"'s", "’s", "'", "’"})
@@ -28,6 +28,8 @@ def bind(reading: Reading, things: list[Thing]) -> None:
     for token, body in [*_its(reading, things), *_bodies_of_roles(reading, things)]:
         body.mentions.append(Reference(token.i, token.i + 1, "coreference", 0.65))
         ends[token.i + 1] = body
+    for post, named in list(_named_after(reading, things)):
+        post.mentions.append(named)
     for office in [t for t in things if t.kind == "Office" and t.local]:
         for made in list(office.mentions):
             owner = ends.get(_owner_end(reading, made.start))
@@ -48,8 +50,12 @@ def _owner_end(reading: Reading, start: int) -> int:
 
 
 def _of(office: Thing, owner: Thing, things: list[Thing]) -> Thing:
+    return _post(f"{office.name[:1].upper()}{office.name[1:]}", owner, things)
+
+
+def _post(title: str, owner: Thing, things: list[Thing]) -> Thing:
     """Find or make the post of a body."""
-    name = f"{office.name[:1].upper()}{office.name[1:]} of {owner.name}"
+    name = f"{title} of {owner.name}"
     known = next((t for t in things if t.kind == "Office" and t.name == name), None)
     if known is None:
         known = Thing("Office", name, local=owner.local)
@@ -72,10 +78,38 @@ def _its(reading: Reading, things: list[Thing]) -> Iterator[tuple[Token, Thing]]
             if token.lower_ != "its" or not _before_role(token):
                 continue
             here = [roots[t.i] for t in doc[sentence.start : token.i] if t.i in roots and _subject(t)]
+            if not here:
+                here = _alone(reading, things, (sentence.start, token.i))
             if not here and number and not any(t.i in roots for t in doc[sentence.start : token.i]):
                 here = [roots[t.i] for t in sentences[number - 1] if t.i in roots and _subject(t)]
             if len(set(here)) == 1:
                 yield token, here[0]
+
+
+def _alone(reading: Reading, things: list[Thing], span: tuple[int, int]) -> list[Thing]:
+    """Give the one body named in a stretch of text, if it is the only one."""
+    bodies = [t for t in things if t.is_a("Organization") and not (t.is_a("Jurisdiction") or t.head)]
+    inside = [t for t in bodies if any(span[0] <= m.start and m.end <= span[1] for m in t.mentions)]
+    return inside if len(inside) == 1 else []
+
+
+def _named_after(reading: Reading, things: list[Thing]) -> Iterator[tuple[Thing, Reference]]:
+    """Find posts whose body is pointed to after them: "president of the guild"."""
+    covered = {i for t in things if t.kind == "Office" for m in t.mentions for i in range(m.start, m.end)}
+    bodies = [t for t in things if t.is_a("Organization") and not t.is_a("Jurisdiction")]
+    for body, made in [(t, m) for t in bodies for m in t.mentions if m.how == "coreference"]:
+        role = made.start - 2
+        if reading.doc[made.end : made.end + 1].text in _POSSESSIVE:
+            continue  # "head of the agency's division"
+        if role < 0 or role in covered or reading.doc[role + 1].lower_ not in {"of", "for"}:
+            continue
+        if reading.doc[role].lower_ not in OFFICE_ROLES or reading.doc[role].pos_ == "VERB":
+            continue
+        start = rank_start(reading, role)
+        if start and reading.doc[start - 1].lower_ in {"a", "an", "another", "one", "any", "every", "each"}:
+            continue
+        title = " ".join(t.text for t in reading.doc[start : role + 1] if t.lower_ not in TENURE_WORDS)
+        yield _post(f"{title[:1].upper()}{title[1:]}", body, things), Reference(start, made.end, "pattern", 0.7)
 
 
 def _bodies_of_roles(reading: Reading, things: list[Thing]) -> Iterator[tuple[Token, Thing]]:

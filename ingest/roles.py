@@ -7,23 +7,12 @@ from dataclasses import dataclass
 from spacy.tokens import Token
 
 from ingest.annotate import Annotated, Found
-from ingest.cues import words
+from ingest.cues import ROLES, words
 from ingest.dependents import children
 from ingest.lookup import resolve_all
 from ontology.nodes.agents import Group, Organization, Person
 from ontology.nodes.places import Jurisdiction
 
-HEADS = words(
-    "spokesman spokeswoman spokesperson lawyer attorney barrister solicitor counsel campaigner activist advocate "
-    "researcher professor analyst economist expert scientist journalist reporter correspondent editor columnist writer "
-    "officer official agent inspector employee worker leader organizer organiser founder manager executive adviser "
-    "advisor aide director president secretary head chief chairman chairwoman chair deputy commissioner fellow member "
-    "coordinator clerk judge ceo coach captain producer presenter vice-president undersecretary photographer engineer "
-    "lecturer teacher scholar historian consultant strategist senator representative mayor governor minister treasurer "
-    "lawmaker legislator parliamentarian prosecutor caseworker physician whistleblower "
-    "trustee partner associate supervisor administrator superintendent commander sergeant lieutenant detective nurse "
-    "doctor pastor bishop rabbi imam principal dean ambassador diplomat negotiator auditor interpreter translator"
-)
 STAFF = words(
     "official officer employee worker staff staffer personnel reporter spokesperson spokesman spokeswoman agent "
     "attorney lawyer leadership leader member journalist bureaucrat deputy inspector editor correspondent aide guard"
@@ -31,6 +20,11 @@ STAFF = words(
 SPEAKING = words("spokesman spokeswoman spokesperson")
 PHRASE = re.compile(r"\s*(?:\([^()]{1,40}\)\s*)?,\s+(?:who\s+(?:is|was)\s+)?(?P<phrase>[^;.\n(“\"]{3,160})")
 BY = re.compile(r"\s+(?:for|of|at|with|from|in)\s+(?:the\s+)?")
+BY_BODY = re.compile(
+    BY.pattern
+    + r"(?:(?:opposition|ruling|governing|advocacy|watchdog|nonprofit|legal-aid|law|consulting|research|rights"
+    r"|local|group|organi[sz]ation|charity|union|newspaper|company|firm|party|think|tank|[\w]+-based|[\w]+-led)\s+){0,3}$"
+)
 OF_BODY = re.compile(r"\s+of\s+(?:the\s+)?(?:[a-z][a-z-]*\s+){0,4}")
 LEAD = 70
 """Characters before a body in which the role that somebody has in it may stand."""
@@ -83,7 +77,7 @@ def _apposed(annotated: Annotated, person: Found, bodies: list[Found]) -> Iterat
         lead = text[start : body.start]
         if STOPS.search(lead):
             return
-        if (by := re.search(BY.pattern + "$", lead)) is not None:
+        if (by := BY_BODY.search(lead)) is not None:
             words_ = re.split(r"\band\s+", lead[: by.start()])[-1]
         elif re.fullmatch(r"(?:the|an?|its|a\s+top|a\s+former)\s+", lead + " " * (not lead.endswith(" "))):
             words_ = re.split(r",|\s(?:and|who|that|which|for|at|of|said)\b", text[body.end : found.end("phrase")])[0]
@@ -101,7 +95,7 @@ def _titled(annotated: Annotated, person: Found, bodies: list[Found]) -> Iterato
         if not 0 < person.start - body.end <= 45:
             continue
         between = re.fullmatch(r"(?:['’]s?)?\s+([\w -]+?),?\s+", text[body.end : person.start])
-        if between and (role := _role(between[1])) and len(role.split()) <= 4:
+        if between and " its " not in f" {between[1]} " and (role := _role(between[1])) and len(role.split()) <= 4:
             yield Role(person, body, role, bool(SPEAKING & set(role.split())))
             return
 
@@ -137,7 +131,7 @@ def _role(phrase: str) -> str:
         flags=re.IGNORECASE,
     )
     head = re.split(r"\s(?:of|for|in|on|at|to)\s", plain)[0].split()
-    return plain.lower() if head and head[-1].lower() in HEADS else ""
+    return plain.lower() if head and head[-1].lower() in ROLES else ""
 
 
 def _staff(annotated: Annotated, group: Found, bodies: list[Found]) -> Iterator[Role]:
@@ -149,6 +143,8 @@ def _staff(annotated: Annotated, group: Found, bodies: list[Found]) -> Iterator[
         if not _inside(annotated, head, body, group):
             continue
         singular = head.tag_ in ("NN", "NNP")
+        if singular and body.text.lower() == "its":
+            continue  # "its top lawyer" is one person, whom the text may name elsewhere
         role = head.lemma_.lower() if singular and head.lemma_ not in ("staff", "personnel") else ""
         yield Role(group, body, role, False)
         for member in resolve_all(annotated, [head], (Group,)):

@@ -44,17 +44,24 @@ def _candidate(
     return Candidate(relation, *ends, trigger, properties or {}, "reported", "actual", "affirmed", (), None, False)
 
 
-def _offices(annotated: Annotated) -> Iterator[Candidate]:
-    offices = _mentioned(annotated)
+def holdings(annotated: Annotated) -> Iterator[tuple[Found, Found]]:
+    """Find who holds which office, as their names and titles stand together."""
     people = [m for m in annotated.mentions if isinstance(m.entity, Person) and m.how != "pronoun"]
-    for office in offices:
+    for office in _mentioned(annotated):
         holder = _holder(annotated, office, people)
-        if holder is None:
-            continue
+        if holder is not None:
+            yield holder, office
+            for other in _together(annotated, holder, office, people):
+                yield other, office
+
+
+def _offices(annotated: Annotated) -> Iterator[Candidate]:
+    seen: set[int] = set()
+    for holder, office in holdings(annotated):
         yield _candidate(annotated, "held_office", (holder, office))
-        for other in _together(annotated, holder, office, people):
-            yield _candidate(annotated, "held_office", (other, office))
-        if (body := _body(annotated, office)) is not None and not isinstance(body.entity, Jurisdiction):
+        body = None if office.start in seen else _body(annotated, office)
+        seen.add(office.start)
+        if body is not None and not isinstance(body.entity, Jurisdiction):
             role = _role(annotated, office, body)
             yield _candidate(annotated, "works_for", (holder, body), {"role": role} if role else {})
 

@@ -168,7 +168,8 @@ OFFICE_FIELDS = _set(
     "interior foreign defence defense justice finance financial health education home labor labour agriculture "
     "environment energy trade transport transportation immigration treasury culture economy budget security general "
     "executive press public city county state deputy national regional federal legal political technical military "
-    "operating medical scientific environmental economic social internal external"
+    "operating medical scientific environmental economic social internal external homeland migration refugee fisheries "
+    "housing police prisons tax customs intelligence veterans commerce planning communications development"
 )
 """Lower-case adjectives and nouns before a role that say of what: "interior minister", "chief financial officer"."""
 

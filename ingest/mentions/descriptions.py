@@ -125,7 +125,8 @@ def _kind(token: Token) -> str | None:
 
 def _field_of_a_role(token: Token) -> bool:
     """Whether the noun only says of what somebody is in charge: "director of legal strategy"."""
-    return token.dep_ == "nmod" and token.head.lower_ in OFFICE_ROLES | JOB_ROLES and lemma(token) not in BODY_HEADS
+    body = lemma(token) in BODY_HEADS.keys() | HEADS_ALONE
+    return token.dep_ == "nmod" and token.head.lower_ in OFFICE_ROLES | JOB_ROLES and not body
 
 
 def _demonym(token: Token) -> str | None:

@@ -19,6 +19,7 @@ from tests.ingest.conftest import word
             "warn",
             "Samuel",
         ),
+        ("Ann Cole, a lawyer for the Harbor Guild who sued the port, said so.", "sue", "lawyer"),
         ("The ministry's failure to follow the law angered many.", "follow", "ministry"),
         ("The Gazette was the first to report the start of the scheme.", "report", "Gazette"),
         ("The union called for an end to the quota scheme.", "call", "union"),

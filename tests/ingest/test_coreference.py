@@ -54,6 +54,11 @@ SAME = {
         "chief of staff, Maria",
         "office/chief-of-staff-of-coastal-customs-service",
     ),
+    "post of a body pointed to": (
+        "The Harbour Pilots Guild met. Maria Delgado was elected president of the guild in May.",
+        "president of the guild",
+        "office/president-of-harbour-pilots-guild",
+    ),
     "its president": (
         "Dockworkers Council 12 met. Its president, Maria Delgado, said so.",
         "Its president",
@@ -186,6 +191,11 @@ def test_the_short_form_that_is_a_common_word_is_no_alias(read: Read) -> None:
     found = read("The Bureau of Tidal Energy met. The Bureau denied it.")
     bureau = next(m.entity for m in found.mentions if m.text == "Bureau")
     assert bureau.aliases == ()
+
+
+def test_its_is_of_the_one_body_of_the_sentence(read: Read) -> None:
+    found = read("A suit by Dockworkers Council 12 is being drawn up by its lawyer, Maria Delgado.")
+    assert starting(found, "its lawyer") == {"union/dockworkers-council-12", "person/maria-delgado"}
 
 
 def test_the_office_of_two_is_nobodys(read: Read) -> None:
