@@ -72,15 +72,18 @@ def ingest(paths: Iterable[Path], tools: Tools) -> Iterator[Ingested | IngestErr
 def ingest_file(path: Path, tools: Tools) -> Ingested:
     """Take one file all the way; raises IngestError where it cannot be read."""
     opened = read(path)
-    length = len(opened.raw.text)
+    return ingest_data(path, opened.data, opened.raw, tools)
+
+
+def ingest_data(path: Path, data: bytes, raw: RawDocument, tools: Tools) -> Ingested:
+    """Take a document all the way whose bytes a reader has read; raises IngestError where it is too long."""
+    length = len(raw.text)
     if length > LONGEST:
         raise IngestError(
             f"{path}: {length:,} characters of text, and the limit is {LONGEST:,}; split it into more files"
         )
-    publisher = _publisher(opened.raw, tools.gazetteer)
-    document = make_document(
-        path, opened.data, opened.raw, clean(opened.raw), publisher.id if publisher is not None else None
-    )
+    publisher = _publisher(raw, tools.gazetteer)
+    document = make_document(path, data, raw, clean(raw), publisher.id if publisher is not None else None)
     return extract(document, tools, publisher)
 
 

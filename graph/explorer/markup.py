@@ -109,6 +109,19 @@ def fact_row(row: Row, about: str | None = None, opened: bool = False) -> str:
     )
 
 
+def preview(fact: Fact) -> str:
+    """Write a fact that is not on record yet, with its passage: nothing in it leads anywhere."""
+    extra, time, whose = details(fact), when(fact), by_whom(fact)
+    said = f"{fact.subject.name} {verb(fact)} {fact.object.name}{f' ({extra})' if extra else ''}"
+    marks = f"{chip(caution(fact), 'or-caution')} " if caution(fact) else ""
+    tail = ", ".join(part for part in (whose, time) if part)
+    passages = "".join(f"<blockquote><mark>{text(quote.text)}</mark></blockquote>" for quote in fact.quotes)
+    return (
+        f'<div class="or-fact"><p>{marks}{text(said)}{f" – {text(tail)}" if tail else ""}</p>'
+        f"<details><summary><u>read the sentence</u></summary>{passages}</details></div>"
+    )
+
+
 def fact_rows(found: Iterable[Row], about: str | None = None) -> str:
     """Write rows one under the other, on a page that may be about one of the nodes."""
     return "".join(fact_row(row, about) for row in found)

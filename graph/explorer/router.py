@@ -4,6 +4,7 @@ import inspect
 
 import streamlit as st
 
+from graph.explorer.adding import Reads, give_reader
 from graph.explorer.basket import hold_basket
 from graph.explorer.links import follow_links
 from graph.explorer.page import Page
@@ -22,8 +23,9 @@ def pages() -> list[Page]:
     return sorted(discover("graph.explorer.pages", Page), key=lambda page: (page.order, page.path))
 
 
-def explore() -> None:
-    """Show the explorer: the menu, and the page that the address asks for."""
+def explore(reads: Reads | None = None) -> None:
+    """Show the explorer: the menu, and the page that the address asks for; `reads` reads documents that are added."""
+    give_reader(reads)
     st.set_page_config(page_title="On Record", page_icon=ICON, layout="wide")
     found = pages()
     shown = {

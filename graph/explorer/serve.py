@@ -23,6 +23,7 @@ CONFIG: dict[str, Any] = {
     "server.headless": True,  # nobody is asked for an address, and the browser is opened here
     "server.allowedHosts": [HOST, "localhost"],  # another name that leads here is an attack
     "server.fileWatcherType": "none",
+    "server.maxUploadSize": 50,  # MB; what ingest.read takes
     "browser.gatherUsageStats": False,
     "client.toolbarMode": "minimal",
     "client.showErrorDetails": "none",

@@ -34,6 +34,11 @@ def open_graph() -> Graph:
     return _held().store
 
 
+def open_store_to_write() -> Store:
+    """Give the open store itself, for the one page that changes the graph; raises StoreError."""
+    return _held().store
+
+
 def reset() -> None:
     """Let go of the store, so that the next page opens it anew."""
     _held.clear()

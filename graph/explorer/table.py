@@ -5,7 +5,7 @@ import json
 from collections.abc import Iterable, Sequence
 
 from graph.answers import Fact
-from graph.export.tables import write_table
+from graph.tables import write_table
 from graph.wording import by_whom, caution, checked, sentence, when
 
 COLUMNS = (

@@ -4,8 +4,8 @@ import json
 from collections.abc import Iterator
 from typing import IO, Any
 
-from graph.export.tables import write_table
 from graph.store import Table
+from graph.tables import write_table
 
 
 def as_rows(table: Table) -> list[dict[str, object]]:

@@ -12,7 +12,7 @@ import pytest
 
 from graph.settings import Settings
 from graph.store import open_store
-from tests.graph.story import NODES, OPPOSES, find_claim, records
+from tests.graph.story import NODES, OPPOSES, PAYLOAD, find_claim, records
 
 pytest.importorskip("playwright.sync_api", reason="playwright is not installed: pip install -e '.[dev]'")
 from playwright.sync_api import Page, expect
@@ -31,6 +31,7 @@ VIEWS = {
     "fact": f"fact?id={find_claim('policy', 'violates', 'act').id}",
     "documents": "document",
     "claims": "claims?status=Alleged",
+    "add": "add",
     "dossier": f"dossier?claims={find_claim('policy', 'violates', 'act').id}",
     "about": "about",
     "unknown": "entity?id=person/nobody",
@@ -203,6 +204,45 @@ def test_claims_are_filtered_and_the_filter_has_an_address(visit, settle):
     page.get_by_label("Until").fill("autumn")
     page.get_by_label("Until").press("Enter")
     expect(page.get_by_text("is no date")).to_be_visible()
+
+
+def test_a_document_is_read_put_on_record_and_taken_back(visit, settle):
+    page = visit("add")
+    page.get_by_label("Or paste the text").fill(
+        "The Harbour Ministry announced the Lantern Programme on Tuesday. "
+        "The Lantern Union opposes the Lantern Programme because it violates the Refugee Convention."
+    )
+    page.get_by_label("Title", exact=True).fill(f"Lanterns {PAYLOAD}")
+    page.get_by_label("Published on").fill("2019-11-21")
+    page.get_by_role("button", name="Read it").click()
+    expect(page.get_by_text("Lantern Union opposed Lantern Programme")).to_be_visible(timeout=60_000)
+    page.get_by_role("button", name="Put on record").click()
+    expect(page.get_by_role("button", name="Take it back")).to_be_visible(timeout=30_000)
+    address = page.url
+    page.get_by_role("link", name="Read it with its facts marked").click()
+    expect(page.locator("mark").first).to_be_visible()
+    assert page.evaluate("window.__xss") is None
+    page.goto(f"{address.removesuffix('add')}?q=lantern")
+    settle(page)
+    expect(page.get_by_role("link", name="Lantern Programme")).to_be_visible()
+
+
+def test_what_is_added_can_be_taken_back_at_once(visit, settle):
+    page = visit("add")
+    page.locator("input[type=file]").set_input_files(
+        [
+            {"name": "kites.txt", "mimeType": "text/plain", "buffer": b"The Kite Union opposes the Kite Programme."},
+            {"name": "<img src=x>.pdf", "mimeType": "application/pdf", "buffer": b"%PDF-1.4 no pdf at all"},
+        ]
+    )
+    page.get_by_role("button", name="Read it").click()
+    expect(page.get_by_text("This one cannot be read.")).to_be_visible(timeout=60_000)
+    page.get_by_role("button", name="Put on record").click()
+    page.get_by_role("button", name="Take it back").click()
+    expect(page.get_by_role("button", name="Take it back")).to_have_count(0, timeout=30_000)
+    page.goto(page.url.replace("/add", "/?q=kite"))
+    settle(page)
+    expect(page.get_by_text("Nothing is called “kite”")).to_be_visible()
 
 
 def test_a_spoilt_basket_is_taken_for_an_empty_one(visit, settle):

@@ -4,7 +4,7 @@ from collections.abc import Iterable, Iterator
 from typing import IO
 
 from graph.export.contracts import Format
-from graph.export.tables import write_table
+from graph.tables import write_table
 from ontology.claim import Claim
 from ontology.document import Document
 from ontology.node import Entity

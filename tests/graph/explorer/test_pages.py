@@ -24,6 +24,7 @@ VIEWS = {
         {"id": DOCUMENTS[0].id},
         {"id": DOCUMENTS[0].id, "claim": find_claim("union", "filed", "brief").id},
     ],
+    "add": [{}],
     "claims": [{}, {"status": "Alleged", "rel": "violates"}, {"part": "9"}],
     "dossier": [
         {},
