@@ -4,6 +4,7 @@ It needs Maven and Java 17 or 21 on the PATH, and the network once to fill `.bui
 throwaway server and prints the environment that points On Record at it.
 """
 
+import ctypes
 import fcntl
 import hashlib
 import secrets
@@ -16,7 +17,6 @@ import tempfile
 import time
 from collections.abc import Iterator
 from contextlib import contextmanager, suppress
-from dataclasses import dataclass, field
 from pathlib import Path
 
 import neo4j
@@ -28,6 +28,7 @@ MAIN = "org.neo4j.server.CommunityEntryPoint"
 OPTIONS = ("-Xms256m", "-Xmx512m", "-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1", "-Dlog4j2.disable.jmx=true")
 OPENS = ("java.base/java.nio", "java.base/java.io", "java.base/sun.nio.ch")
 READY_SECONDS = 120.0
+PR_SET_PDEATHSIG = 1
 SETTINGS = {
     "server.http.enabled": "false",
     "server.https.enabled": "false",
@@ -42,16 +43,6 @@ SETTINGS = {
 
 class Unavailable(RuntimeError):
     """The server could not be fetched or did not start."""
-
-
-@dataclass(frozen=True, slots=True)
-class Server:
-    """Where a running server is and whom it lets in."""
-
-    url: str
-    user: str
-    password: str = field(repr=False)
-    pid: int
 
 
 def lacking() -> str:
@@ -76,43 +67,87 @@ def jars() -> Path:
     return folder
 
 
+class Server:
+    """A server on a home and a port of its own, which can be killed and started again."""
+
+    user = "neo4j"
+
+    def __init__(self, home: Path) -> None:
+        self.home, self.password = home, secrets.token_urlsafe(16)
+        address = f"127.0.0.1:{_free_port()}"
+        self.url = f"bolt://{address}"
+        self._process: subprocess.Popen[bytes] | None = None
+        self._is_ours = False
+        settings = SETTINGS | {"server.bolt.listen_address": address, "server.bolt.advertised_address": address}
+        (home / "conf").mkdir()
+        (home / "conf" / "neo4j.conf").write_text("".join(f"{key}={value}\n" for key, value in settings.items()))
+
+    @property
+    def pid(self) -> int:
+        """The process, while it is started."""
+        assert self._process
+        return self._process.pid
+
+    def start(self) -> None:
+        """Start it and wait till it answers; raises Unavailable."""
+        command = ["java", *OPTIONS, *(f"--add-opens={name}=ALL-UNNAMED" for name in OPENS), "-cp", f"{jars()}/*", MAIN]
+        command += [f"--home-dir={self.home}", f"--config-dir={self.home / 'conf'}"]
+        with (self.home / "out.log").open("wb") as log:
+            self._process = subprocess.Popen(
+                command,
+                stdout=log,
+                stderr=log,
+                stdin=subprocess.DEVNULL,
+                cwd=self.home,
+                preexec_fn=_die_with_parent if sys.platform == "linux" else None,
+            )
+        self._await_ready()
+
+    def kill(self) -> None:
+        """End it at once: an orderly stop takes ten seconds."""
+        if self._process:
+            self._process.kill()
+            self._process.wait()
+
+    def _await_ready(self) -> None:
+        """Wait till the server answers, and give it our password instead of its first one."""
+        deadline = time.monotonic() + READY_SECONDS
+        while time.monotonic() < deadline and self._process and self._process.poll() is None:
+            try:
+                if not self._is_ours:
+                    self._take()
+                with neo4j.GraphDatabase.driver(self.url, auth=(self.user, self.password)) as driver:
+                    driver.verify_connectivity()
+                return
+            except (DriverError, Neo4jError, OSError):
+                time.sleep(0.2)
+        raise Unavailable(f"Neo4j did not answer; its log ends:\n{(self.home / 'out.log').read_text()[-1500:]}")
+
+    def _take(self) -> None:
+        change = "ALTER CURRENT USER SET PASSWORD FROM 'neo4j' TO $password"
+        first = neo4j.GraphDatabase.driver(self.url, auth=(self.user, "neo4j"))
+        with first, first.session(database="system") as session:
+            session.run(change, password=self.password).consume()
+        self._is_ours = True
+
+
 @contextmanager
 def neo4j_server() -> Iterator[Server]:
-    """Run a server with an empty database, then discard it: it is killed, for an orderly stop takes ten seconds."""
-    library, port, password = jars(), _free_port(), secrets.token_urlsafe(16)
+    """Run a server with an empty database, then discard it."""
+    jars()  # fetched before there is anything to clear away
     home = Path(tempfile.mkdtemp(prefix="onrecord-neo4j-"))
-    address = f"127.0.0.1:{port}"
-    settings = SETTINGS | {"server.bolt.listen_address": address, "server.bolt.advertised_address": address}
-    (home / "conf").mkdir()
-    (home / "conf" / "neo4j.conf").write_text("".join(f"{key}={value}\n" for key, value in settings.items()))
-    command = ["java", *OPTIONS, *(f"--add-opens={name}=ALL-UNNAMED" for name in OPENS), "-cp", f"{library}/*", MAIN]
-    command += [f"--home-dir={home}", f"--config-dir={home / 'conf'}"]
-    with (home / "out.log").open("wb") as log:
-        process = subprocess.Popen(command, stdout=log, stderr=log, stdin=subprocess.DEVNULL, cwd=home)
+    server = Server(home)
     try:
-        _await_ready(process, f"bolt://{address}", password, home / "out.log")
-        yield Server(f"bolt://{address}", "neo4j", password, process.pid)
+        server.start()
+        yield server
     finally:
-        process.kill()
-        process.wait()
+        server.kill()
         shutil.rmtree(home, ignore_errors=True)
 
 
-def _await_ready(process: subprocess.Popen[bytes], url: str, password: str, log: Path) -> None:
-    """Wait till the server answers, and give it our password instead of its first one."""
-    change = "ALTER CURRENT USER SET PASSWORD FROM 'neo4j' TO $password"
-    deadline = time.monotonic() + READY_SECONDS
-    while time.monotonic() < deadline and process.poll() is None:
-        try:
-            first = neo4j.GraphDatabase.driver(url, auth=("neo4j", "neo4j"))
-            with first, first.session(database="system") as session:
-                session.run(change, password=password).consume()
-            with neo4j.GraphDatabase.driver(url, auth=("neo4j", password)) as driver:
-                driver.verify_connectivity()
-            return
-        except (DriverError, Neo4jError, OSError):
-            time.sleep(0.2)
-    raise Unavailable(f"Neo4j did not answer; its log ends:\n{log.read_text()[-1500:]}")
+def _die_with_parent() -> None:
+    """Ask Linux to end the server when the tests are killed."""
+    ctypes.CDLL(None).prctl(PR_SET_PDEATHSIG, signal.SIGKILL)
 
 
 def _free_port() -> int:

@@ -48,9 +48,12 @@ def join(settings: Settings) -> Lease:
     handle = launch.patient(lambda: guardian.try_lock(where.run / guardian.USERS, shared=True), "is still stopping")
     try:
         for _ in range(ATTEMPTS):
-            state = launch.running(where) or launch.spawn(where, settings.linger)
+            joined = launch.running(where)
+            state = joined or launch.spawn(where, settings.linger)
             if launch.is_ready(where, state):
                 return Lease(launch.url_of(state), int(state["http"]), passwords(where), handle)
+            if joined:  # it ran and has ended meanwhile: that is no reason why it should not start
+                continue
             if not launch.port_was_taken(where) and not launch.is_guarded(where):
                 break
         raise StoreError(launch.why_it_ended(where))

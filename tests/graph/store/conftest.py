@@ -2,12 +2,13 @@
 
 import os
 from collections.abc import Iterator
+from contextlib import contextmanager
 
 import pytest
 
 from graph.settings import Settings
 from graph.store import Store, open_store
-from tests.neo4j.server import Unavailable, lacking, neo4j_server
+from tests.neo4j.server import Server, Unavailable, lacking, neo4j_server
 
 EMPTY = "MATCH (n) WHERE NOT n:Graph DETACH DELETE n"
 
@@ -23,19 +24,33 @@ def embedded_store(embedded_settings: Settings) -> Iterator[Store]:
         yield store
 
 
-@pytest.fixture(scope="session")
-def neo4j_settings(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Settings]:
+@contextmanager
+def started() -> Iterator[Server]:
+    """Start a Neo4j, or skip with the reason; where it is required, what is missing is an error."""
     required = "neo4j" in os.environ.get("ONRECORD_REQUIRE", "").split(",")
     if (missing := lacking()) and not required:
         pytest.skip(f"no Neo4j to test on: {missing} not found")
     try:
         with neo4j_server() as server:
-            home = tmp_path_factory.mktemp("server")
-            yield Settings(home=home, url=server.url, user=server.user, password=server.password)
+            yield server
     except Unavailable as error:
         if required:
             raise
         pytest.skip(f"no Neo4j to test on: {error}")
+
+
+@pytest.fixture(scope="session")
+def neo4j_settings(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Settings]:
+    with started() as server:
+        home = tmp_path_factory.mktemp("server")
+        yield Settings(home=home, url=server.url, user=server.user, password=server.password)
+
+
+@pytest.fixture
+def neo4j_server_alone() -> Iterator[Server]:
+    """A server for one test, which may kill it."""
+    with started() as server:
+        yield server
 
 
 @pytest.fixture(scope="session")
