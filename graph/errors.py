@@ -13,3 +13,7 @@ class QueryError(OnRecordError):
 
 class NotFound(OnRecordError):
     """A node, claim or document is not in the graph."""
+
+
+class BrokenDump(OnRecordError):
+    """A dump is cut short or altered; the message names it."""

@@ -1,8 +1,8 @@
 """Claims files into the graph, with progress, and what came of it in words."""
 
 import sys
+from collections.abc import Iterable
 from pathlib import Path
-from typing import IO
 
 from graph.store import LoadReport, Store, Tally
 from onrecord.console import complain, progress, tell
@@ -16,10 +16,14 @@ class NotRead(OnRecordError):
     """A claims file cannot be read; the message names it."""
 
 
-def load_stream(store: Store, stream: IO[bytes], name: str) -> LoadReport:
+def load_stream(store: Store, stream: Iterable[bytes], name: str, *, replace: bool = True) -> LoadReport:
     """Load the lines of a claims file; a wrong line is refused by its number, the rest loads."""
     with progress("loading", None) as bar:
-        return store.load(read_lines(stream, name), progress=lambda count: bar.advance(bar.task_ids[0], count))
+
+        def advance(count: int) -> None:
+            bar.advance(bar.task_ids[0], count)
+
+        return store.load(read_lines(stream, name), progress=advance, replace=replace)
 
 
 def load_file(store: Store, path: Path) -> LoadReport:

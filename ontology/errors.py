@@ -10,6 +10,7 @@ OnRecordError
 ├── ModelError           (ingest) a language model is not installed or does not fit
 ├── StoreError           (graph) the database is missing, locked or refuses
 ├── QueryError           (graph) a query is refused or fails
+├── BrokenDump           (graph) a dump is cut short or altered
 └── EvaluationError      (ingest) a gold file or prediction cannot be compared
 """
 

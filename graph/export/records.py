@@ -36,10 +36,14 @@ DECISIONS = "MATCH (d:Decision) WHERE d.id > $after RETURN properties(d) AS deci
 Row = Mapping[str, Any]
 
 
-def records(store: Graph) -> Iterator[Record]:
-    """Read the whole graph as records."""
+def records(store: Graph, *, every_id: bool = False) -> Iterator[Record]:
+    """Read the whole graph as records.
+
+    A record has one external id of a kind. A node that has two of one kind is given once, with the last of them, or,
+    with `every_id`, as often as it takes to give them all.
+    """
     for row in _pages(store, "nodes", NODES, "node"):
-        yield _node(row)
+        yield from _nodes(row) if every_id else (_node(row),)
     after = ""
     while found := store.read("document", DOCUMENTS, after=after):
         document = _document(found[0]["document"])
@@ -70,6 +74,16 @@ def _node(row: Row) -> Entity:
         external_ids=_pairs(row.get("external_ids")),
         description=row.get("description"),
     )
+
+
+def _nodes(row: Row) -> Iterator[Entity]:
+    left = list(row.get("external_ids") or ())
+    while True:
+        given = _pairs(left)
+        yield _node(dict(row) | {"external_ids": [f"{key}={value}" for key, value in sorted(given.items())]})
+        left = [pair for pair in left if pair not in {f"{key}={value}" for key, value in given.items()}]
+        if not left:
+            return
 
 
 def _document(row: Row) -> Document:

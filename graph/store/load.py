@@ -32,14 +32,18 @@ Progress = Callable[[int], None]
 
 
 def load(
-    connection: Connection, records: Iterable[AnyRecord | BadLine], batch: int = BATCH, progress: Progress | None = None
+    connection: Connection,
+    records: Iterable[AnyRecord | BadLine],
+    batch: int = BATCH,
+    progress: Progress | None = None,
+    replace: bool = True,
 ) -> LoadReport:
     """Load a stream of records, in batches of at most `batch`; memory does not grow with the stream.
 
     Records may come in any order. One that is refused (and a line that was no record) is reported, the rest loads.
     Loading the same again changes nothing. A document that names its extractors speaks for them: what they said of it
-    before and the stream does not say goes, unless somebody reviewed it. `progress` is told how many records a batch
-    had, once they are in. Raises StoreError.
+    before and the stream does not say goes, unless somebody reviewed it or `replace` is off. `progress` is told how
+    many records a batch had, once they are in. Raises StoreError.
     """
     with _room(), SpooledTemporaryFile(max_size=IN_MEMORY, mode="w+", encoding="utf-8") as later, Told() as told:
         decisions: list[Decision] = []
@@ -57,7 +61,8 @@ def load(
             else:
                 first.take(record)
         reports = [LoadReport(refused=tuple(bad)), *first.finish()]
-        note_former(connection, told)
+        if replace:
+            note_former(connection, told)
         later.seek(0)
         for claims in chunks((Claim.from_json(line) for line in later), batch):
             reports.append(load_claims(connection, claims))

@@ -40,9 +40,14 @@ class Store:
         records: Iterable[AnyRecord | BadLine],
         batch: int = BATCH,
         progress: Progress | None = None,
+        *,
+        replace: bool = True,
     ) -> LoadReport:
-        """Load records in any order and say what that did; loading the same again changes nothing."""
-        return load(self.connection, records, batch, progress)
+        """Load records in any order and say what that did; loading the same again changes nothing.
+
+        A document that names its extractors replaces what they found in it before; without `replace` it only adds.
+        """
+        return load(self.connection, records, batch, progress, replace)
 
     def forget(self, document: str) -> ForgetReport:
         """Delete a document and what it alone supports, its kept original too; raises NotFound."""

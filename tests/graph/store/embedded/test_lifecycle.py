@@ -1,6 +1,5 @@
 """The embedded database lives while somebody uses it, has one starter, and leaves nothing behind."""
 
-import dataclasses
 import json
 import os
 import signal
@@ -20,26 +19,17 @@ from graph.settings import Settings
 from graph.store import Store, open_store, start, status, stop
 from graph.store.embedded import guardian, java, launch
 from graph.store.embedded.java import places
-from tests.graph.store.world import World, broken_claims, dump
+from tests.graph.store.world import World
 
 SECONDS = 30.0
 LISTENS = "0A"
 LOOPBACK = ("0100007F", "0000000000000000FFFF00000100007F", "00000000000000000000000001000000")
-EMPTY = "MATCH (n) WHERE NOT n:Graph DETACH DELETE n"
 CLIENT = """
 import sys, time
 from graph.store import open_store, status
 with open_store() as store:
     print(status().pid, flush=True)
     time.sleep(float(sys.argv[1]))
-"""
-LOADER = """
-from graph.store import open_store
-from tests.graph.store.world import World
-with open_store() as store:
-    world = World(31, claims=150)
-    print("loading", flush=True)
-    store.load(world.records, batch=5)
 """
 
 
@@ -147,29 +137,6 @@ def test_a_killed_guardian_takes_its_database_along(settings: Settings) -> None:
         state = launch.read_state(places(settings.home)) or {}
         os.kill(state["guardian"], signal.SIGKILL)
         until(lambda: not lives(pid), 10)
-
-
-@pytest.mark.parametrize("victim", ["client", "java"])
-def test_a_load_that_is_killed_leaves_whole_claims_and_can_be_run_again(
-    settings: Settings, embedded_store: Store, victim: str
-) -> None:
-    world, patient = World(31, claims=150), dataclasses.replace(settings, linger=30.0)
-    with client(patient, LOADER) as process:
-        assert first_line(process) == "loading"
-        pid = status(settings).pid or 0
-        with open_store(patient) as watching:
-            until(lambda: sum(watching.counts().claims.values()) >= 10)
-        os.kill(process.pid if victim == "client" else pid, signal.SIGKILL)
-        process.wait(2 * SECONDS)
-    with open_store(settings) as store:
-        assert (status(settings).pid == pid) == (victim == "client")  # it lingers for the next command
-        assert broken_claims(store) == []
-        assert 10 <= sum(store.counts().claims.values()) < len(world.claims)
-        store.load(world.records)
-        assert store.load(world.records).total == 0
-        embedded_store.connection.write(lambda tx: tx.run(EMPTY).consume())
-        embedded_store.load(world.records)
-        assert dump(embedded_store) == dump(store)
 
 
 def test_passwords_are_seen_by_nobody_else(embedded_settings: Settings, embedded_store: Store) -> None:
