@@ -36,6 +36,10 @@ _NAMES = rf"{_NAME}(?:(?:,\s+{_NAME})*,?(?:\s+and\s+|\s*&\s*){_NAME})?"
 BYLINE = re.compile(rf"(?:By|BY)\s+(?P<names>{_NAMES})(?:,\s.*)?")
 BETWEEN_NAMES = re.compile(r",\s+and\s+|,\s+|\s+and\s+|\s*&\s*")
 TITLE_WORDS = re.compile(r"\b(?:Of|The|For|In|On|To|With|Staff|Senior|Special|Editor|Reporter|Writer|Correspondent)\b")
+JOB = re.compile(
+    r"\s+(?:staff|senior|special|chief|political|foreign)?\s*(?:writers?|reporters?|correspondents?|editors?|staff)$",
+    re.IGNORECASE,
+)
 PARTS = re.compile(r"(?<!\s)\s+[|•·]\s+")
 
 _DATE_BEGINS = rf"(?:{'|'.join(DAYS)}|{'|'.join(MONTHS)}|\d)"
@@ -91,9 +95,25 @@ def byline(line: str) -> tuple[str, ...]:
     found = BYLINE.fullmatch(line)
     if not found:
         return ()
-    names = tuple(BETWEEN_NAMES.split(found["names"]))
+    names = tuple(map(cased, BETWEEN_NAMES.split(found["names"])))
     kept = tuple(name for name in names if not TITLE_WORDS.search(name))
     return kept if kept[:1] == names[:1] else ()
+
+
+def cased(name: str) -> str:
+    """Write a name that is set in capitals as one writes it in a sentence; any other stays."""
+    if not name.isupper():
+        return name
+    return re.sub(r"\bMc[a-z]", lambda found: found[0][:2] + found[0][2].upper(), name.title())
+
+
+def _after_byline(part: str) -> str | None:
+    """Give the outlet that a byline names after its people: "By Ada Okoro, Harbour Courier staff writer"."""
+    found = BYLINE.fullmatch(part)
+    if not found or found.end("names") == len(part):
+        return None
+    rest = JOB.sub("", part[found.end("names") :].strip(" ,"))
+    return rest if _names_an_outlet(rest) else None
 
 
 def dateline(line: str) -> str | None:
@@ -123,6 +143,8 @@ def outlet(head: list[str]) -> str | None:
     """Give the outlet of the first lines: "The Port Herald, May 3, 2018", alone by a byline, or an agency's mark."""
     for position, line in enumerate(head):
         for part in PARTS.split(line):
+            if (after := _after_byline(part)) is not None:
+                return after
             named = NAMED_DATE.fullmatch(part)
             if named and dateline(named["date"]) and _names_an_outlet(named["name"]):
                 return named["name"]

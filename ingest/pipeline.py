@@ -114,4 +114,7 @@ def _publisher(raw: RawDocument, gazetteer: Gazetteer) -> Entity | None:
     if not name:
         return None
     known = gazetteer.lookup(name)
-    return known.node() if known and known.type == "NewsOutlet" else make_node("NewsOutlet", name)
+    if known and known.type == "NewsOutlet":
+        return known.node()
+    plain = name.removeprefix("The ")  # as names in a text are: "The Port Herald" is "Port Herald"
+    return make_node("NewsOutlet", plain, aliases=(name,) if plain != name else ())

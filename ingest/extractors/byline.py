@@ -24,7 +24,7 @@ def extract(document: Document, context: Context) -> Iterator[Claim]:
     article = _found(document, title, make_node("Article", document.title))
     maker = ClaimMaker(context, NAME, VERSION)
     for name in document.authors:
-        if (at := _place(context, f"By {name}") or _place(context, name)) is not None:
+        if (at := _printed(context, name)) is not None:
             written = _found(document, (at[1] - len(name), at[1]), _author(context, name))
             yield from _published(maker, written, article, document)
     if context.publisher is not None:
@@ -43,9 +43,16 @@ def _published(maker: ClaimMaker, author: Found, article: Found, document: Docum
 
 def _author(context: Context, name: str) -> Entity:
     for found in context.annotated.mentions:
-        if isinstance(found.entity, Person) and name in (found.entity.name, *found.entity.aliases):
+        names = (found.entity.name, *found.entity.aliases)
+        if isinstance(found.entity, Person) and name in names:
             return found.entity
     return make_node("Person", name)
+
+
+def _printed(context: Context, name: str) -> tuple[int, int] | None:
+    """Find a name as the byline prints it, which may be in capitals."""
+    spellings = (f"By {name}", f"By {name.upper()}", f"BY {name.upper()}", name, name.upper())
+    return next((place for words in spellings if (place := _place(context, words)) is not None), None)
 
 
 def _place(context: Context, words: str) -> tuple[int, int] | None:

@@ -10,7 +10,8 @@ from ingest.masthead import byline, complete, dateline
     ("line", "names"),
     [
         ("By Ada Okoro", ("Ada Okoro",)),
-        ("BY LEE PARK", ("LEE PARK",)),
+        ("BY LEE PARK", ("Lee Park",)),
+        ("By IVO MCKAY-ILCZUK", ("Ivo McKay-Ilczuk",)),
         ("By Ada Okoro, Lee Park and J. T. O’Neill-Banks", ("Ada Okoro", "Lee Park", "J. T. O’Neill-Banks")),
         ("By Ludwig van der Berg & Zoë Ång", ("Ludwig van der Berg", "Zoë Ång")),
         ("By Ada Okoro, Staff Writer", ("Ada Okoro",)),
@@ -66,6 +67,11 @@ TITLE = "Court blocks the ferry contract"
         (f"{TITLE}\nIt ruled.\n© 2018 Ferry Times. All rights reserved.", Metadata(TITLE, "Ferry Times")),
         (f"{TITLE}\nThe Ferry Times, May 3, 2018\nIt ruled.", Metadata(TITLE, "The Ferry Times", (), "2018-05-03")),
         (f"{TITLE}\nBy Ada Okoro\nFerry Courier\nIt ruled.", Metadata(TITLE, "Ferry Courier", ("Ada Okoro",))),
+        (
+            f"{TITLE}\nBy ADA OKORO, Ferry Courier staff writer | May 3, 2018\nIt ruled.",
+            Metadata(TITLE, "Ferry Courier", ("Ada Okoro",), "2018-05-03"),
+        ),
+        (f"{TITLE}\nBy Ada Okoro, Staff Writer\nIt ruled.", Metadata(TITLE, None, ("Ada Okoro",))),
         (f"{TITLE}\nPort City, N.D., May 3, 2018\nIt ruled.", Metadata(TITLE, None, (), "2018-05-03")),
         (f"{TITLE}\nPORT CITY, May 3 (Ferry News Agency) - It ruled.", Metadata(TITLE, "Ferry News Agency")),
         (f"{TITLE}\nPORT CITY (Reuters) — It ruled.", Metadata(TITLE, "Reuters")),

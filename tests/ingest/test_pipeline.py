@@ -98,3 +98,15 @@ def test_a_fault_of_the_program_costs_one_document(tmp_path: Path) -> None:
     came = list(ingest(paths, Tools(load(), Gazetteer(), (Extractor("trapped", "1", fails),))))
     assert [type(each) for each in came] == [IngestError, Ingested]
     assert str(came[0]).startswith(f"{paths[0]}: the program failed on it (RuntimeError: sprung)")
+
+
+def test_the_outlet_of_a_byline_is_the_one_that_the_text_names(tmp_path: Path) -> None:
+    path = tmp_path / "a.txt"
+    path.write_text(
+        "Port closes ferry office\n\nBy ADA OKORO, The Port Herald staff writer | May 3, 2018\n\n"
+        "The port told the Port Herald so.\n",
+        encoding="utf-8",
+    )
+    made = ingest_file(path, tools())
+    assert made.document.publisher == "newsoutlet/port-herald"
+    assert {n.id for n in made.nodes} >= {"newsoutlet/port-herald", "person/ada-okoro"}
