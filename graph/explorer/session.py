@@ -39,6 +39,11 @@ def open_store_to_write() -> Store:
     return _held().store
 
 
+def open_console() -> Store:
+    """Open the same store for whoever asks it in Cypher; raises StoreError."""
+    return _held().store
+
+
 def reset() -> None:
     """Let go of the store, so that the next page opens it anew."""
     _held.clear()

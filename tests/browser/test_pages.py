@@ -33,6 +33,9 @@ VIEWS = {
     "claims": "claims?status=Alleged",
     "add": "add",
     "dossier": f"dossier?claims={find_claim('policy', 'violates', 'act').id}",
+    "questions": "cypher",
+    "question": "cypher?named=who-opposed&policy=Stay+at+Sea",
+    "picture": "cypher?named=around-a-name&name=Pilots+Council+7",
     "about": "about",
     "unknown": "entity?id=person/nobody",
 }
@@ -44,6 +47,9 @@ HOSTILE = {
     "network": "network?id=person/mallory",
     "path": f"path?a=person/mallory&b={POLICY}",
     "documents": "document",
+    "question": "cypher?named=find-a-name&words=mallory",
+    "picture": "cypher?named=around-a-name&name=Mallory+%3Cimg+src%3Dx+onerror%3D%22window.__xss%3D1%22%3E",
+    "own": "cypher?text=%3Cimg%20src%3Dx%20onerror%3D%22window.__xss%3D1%22%3E%20%24x",
     "claims": "claims?since=%3Cimg%20src%3Dx%3E&outlet=%3Cscript%3E&part=0",
     "unknown": "entity?id=%3Cimg%20src%3Dx%20onerror%3D%22window.__xss%3D1%22%3E",
 }
@@ -243,6 +249,38 @@ def test_what_is_added_can_be_taken_back_at_once(visit, settle):
     page.goto(page.url.replace("/add", "/?q=kite"))
     settle(page)
     expect(page.get_by_text("Nothing is called “kite”")).to_be_visible()
+
+
+def test_a_question_is_chosen_answered_changed_and_taken_along(visit, settle):
+    page = visit("cypher")
+    page.get_by_role("link", name="Who opposed a policy or refused").click()
+    expect(page.get_by_role("heading", name="Who opposed a policy", level=1)).to_be_visible()
+    box = page.get_by_label("Name of a policy")
+    box.fill("Stay at Sea")
+    box.press("Enter")
+    expect(page.get_by_role("cell", name="Pilots Council 7")).to_be_visible()
+    page.wait_for_url(re.compile("policy=Stay"))
+    page.get_by_text("How it is asked in Cypher").click()
+    page.get_by_role("link", name="Change it").click()
+    cypher = page.get_by_label("Your question in Cypher")
+    expect(cypher).to_have_value(re.compile("MATCH \\(p:Policy\\)"))
+    page.get_by_role("button", name="Ask", exact=True).click()
+    expect(page.get_by_role("cell", name="Pilots Council 7")).to_be_visible()
+    with page.expect_download() as download:
+        page.get_by_role("button", name="CSV", exact=True).click()
+    assert Path(download.value.path()).read_bytes().startswith(b"who,stance,")
+    cypher.fill("MATCH (n) DETACH DELETE n")
+    cypher.press("Control+Enter")
+    settle(page)
+    page.get_by_role("button", name="Ask", exact=True).click()
+    expect(page.get_by_text("This cannot be answered.")).to_be_visible()
+
+
+def test_an_answer_with_nodes_is_drawn(visit):
+    page = visit(VIEWS["picture"])
+    page.wait_for_selector(".network[data-drawn]")
+    page.get_by_role("button", name="Table", exact=True).click()
+    expect(page.get_by_role("link", name="Pilots Council 7").first).to_be_visible()
 
 
 def test_a_spoilt_basket_is_taken_for_an_empty_one(visit, settle):

@@ -1,5 +1,5 @@
 // What is linked with a name, as a picture?
-// $name (any name) = "National CIS Council 119"
+// $name (which name) = "National CIS Council 119"
 MATCH p = (e:Entity)--(:Entity)
 WHERE e.name = $name OR $name IN e.aliases
 RETURN p

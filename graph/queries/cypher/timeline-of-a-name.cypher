@@ -1,5 +1,5 @@
 // What happened when, around one name?
-// $name (any name) = "U.S. Citizenship and Immigration Services"
+// $name (which name) = "U.S. Citizenship and Immigration Services"
 MATCH (e:Entity)<-[:SUBJECT|OBJECT]-(c:Claim)
 WHERE (e.name = $name OR $name IN e.aliases) AND c.earliest IS NOT NULL
 WITH DISTINCT c

@@ -30,6 +30,7 @@ VIEWS = {
         {},
         {"claims": f"{find_claim('policy', 'violates', 'act').id},{find_claim('union', 'filed', 'brief').id}"},
     ],
+    "cypher": [{}, {"named": "who-opposed"}, {"named": "around-a-name", "name": "Pilots Council 7"}],
     "about": [{}],
 }
 
@@ -139,6 +140,45 @@ def test_a_document_is_its_text_with_the_fact_in_focus(visit, told_home):
         assert re.sub(r"\s+", " ", line.strip()) in words(app)
 
 
+def test_a_question_of_the_library_is_answered_with_the_value_in_the_address(visit, told_home):
+    said = words(visit(told_home, "cypher", named="who-opposed", policy="Stay at Sea"))
+    assert "Who opposed a policy" in said and "Pilots Council 7" in said and OPPOSES in said
+    app = visit(told_home, "cypher", named="who-opposed", policy="Stay at Sea")
+    app.text_input[0].set_value("night landing rule").run()
+    assert "negated" in words(app) and "night landing rule" in app.query_params["policy"]
+    app.text_input[0].set_value("zzzz").run()
+    assert "Nothing on record fits." in words(app)
+
+
+def test_a_question_of_ones_own_is_answered_when_it_is_asked(visit, told_home):
+    app = visit(told_home, "cypher", text="MATCH (p:Person {name: $name}) RETURN p, p.id AS id")
+    assert "Answer" not in words(app), "a link alone may not make the database work"
+    app.text_input[0].set_value("Ada Lind").run()
+    app.button(key="cypher_ask").click().run()
+    assert not app.exception and "1 row" in words(app)
+    app.segmented_control(key="cypher_form").set_value("Table").run()
+    assert "entity?id=person%2Fada-lind" in shown(app)
+    app.button(key="cypher_plan").click().run()
+    assert any("Plan" in block.value for block in app.code)
+
+
+@pytest.mark.parametrize(
+    "cypher",
+    ["MATCH (n) DETACH DELETE n", "LOAD CSV FROM 'file:///etc/passwd' AS l RETURN l", "MATCH (n", "SHOW USERS"],
+)
+def test_what_does_more_than_read_is_refused_on_the_page(visit, told_home, cypher):
+    app = visit(told_home, "cypher", text=cypher)
+    app.button(key="cypher_ask").click().run()
+    assert not app.exception and "This cannot be answered." in words(app)
+    app.button(key="cypher_plan").click().run()
+    assert not app.exception
+
+
+def test_what_there_is_to_ask_for_is_counted(visit, told_home):
+    said = words(visit(told_home, "cypher"))
+    assert "HELD_OFFICE" in said and "passage_quote" in said and "What there is to ask for" in said
+
+
 @pytest.mark.parametrize("page", ["entity", "stances", "timeline", "network"])
 @pytest.mark.parametrize("identifier", ["person/nobody", "<script>alert(1)</script>", "vegetable/x"])
 def test_an_unknown_id_is_told_kindly(visit, told_home, page, identifier):
@@ -157,7 +197,9 @@ def test_an_unknown_fact_or_document_is_told_kindly(visit, told_home, page, stat
     assert not app.exception and "Nothing to show here" in words(app)
 
 
-@pytest.mark.parametrize("page", ["", "entity", "stances", "timeline", "network", "path", "document", "about"])
+@pytest.mark.parametrize(
+    "page", ["", "entity", "stances", "timeline", "network", "path", "document", "cypher", "about"]
+)
 def test_an_empty_graph_is_told(visit, tmp_path_factory, page, empty_home):
     app = visit(empty_home, page)
     assert not app.exception
@@ -181,6 +223,8 @@ HOSTILE = [
     ("network", {"id": "person/mallory"}),
     ("path", {"a": "person/mallory", "b": ID["policy"]}),
     ("document", {}),
+    ("cypher", {"named": "find-a-name", "words": "mallory"}),
+    ("cypher", {"named": "around-a-name", "name": f"Mallory {PAYLOAD}"}),
     ("about", {}),
 ]
 
@@ -193,5 +237,5 @@ def test_nothing_in_the_data_becomes_markup(visit, told_home, page, state):
     assert not read.tags & {"img", "script", "iframe", "style", "form", "input"}
     assert not any(name.startswith("on") for name in read.attributes)
     assert not app.markdown, "data may reach the page as markdown"
-    if page != "about":
+    if page != "about" and state.get("named") != "around-a-name":  # whose words are in the picture
         assert PAYLOAD in read.words
