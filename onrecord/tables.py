@@ -3,7 +3,7 @@
 import sys
 from enum import StrEnum
 
-from graph.export.answers import as_network, as_rows, spoken, write_csv
+from graph.forms import as_network, as_rows, spoken, write_csv
 from graph.store import Table
 from onrecord.console import say_json, say_table
 

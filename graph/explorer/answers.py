@@ -6,7 +6,7 @@ from typing import Any
 from graph.explorer.components.views import NetworkEdge, NetworkNode, NetworkView
 from graph.explorer.markup import link, text
 from graph.explorer.urls import claim_id, document_id, href, node_id
-from graph.export.answers import in_cell
+from graph.forms import in_cell
 from graph.store import Table
 from graph.store.drawn import Drawn
 from ontology.vocabulary import RELATIONS, type_of
@@ -19,7 +19,8 @@ def answer_table(table: Table) -> str:
     """Write the first rows as a table whose nodes, claims and documents are links."""
     head = "".join(f'<th scope="col">{text(column)}</th>' for column in table.columns)
     body = "".join(f"<tr>{''.join(f'<td>{_cell(value)}</td>' for value in row)}</tr>" for row in table.rows[:MOST_ROWS])
-    return f'<div class="or-table"><table><thead><tr>{head}</tr></thead><tbody>{body}</tbody></table></div>'
+    scrolls = 'class="or-table" role="region" aria-label="Answer" tabindex="0"'
+    return f"<div {scrolls}><table><thead><tr>{head}</tr></thead><tbody>{body}</tbody></table></div>"
 
 
 def _cell(value: object) -> str:

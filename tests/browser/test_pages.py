@@ -258,14 +258,15 @@ def test_a_question_is_chosen_answered_changed_and_taken_along(visit, settle):
     box = page.get_by_label("Name of a policy")
     box.fill("Stay at Sea")
     box.press("Enter")
-    expect(page.get_by_role("cell", name="Pilots Council 7")).to_be_visible()
+    expect(page.get_by_role("cell", name="Pilots Council 7", exact=True)).to_be_visible()
     page.wait_for_url(re.compile("policy=Stay"))
     page.get_by_text("How it is asked in Cypher").click()
     page.get_by_role("link", name="Change it").click()
     cypher = page.get_by_label("Your question in Cypher")
+    expect(cypher).to_have_count(1, timeout=20_000)  # the one of the page before fades out
     expect(cypher).to_have_value(re.compile("MATCH \\(p:Policy\\)"))
     page.get_by_role("button", name="Ask", exact=True).click()
-    expect(page.get_by_role("cell", name="Pilots Council 7")).to_be_visible()
+    expect(page.get_by_role("cell", name="Pilots Council 7", exact=True)).to_be_visible()
     with page.expect_download() as download:
         page.get_by_role("button", name="CSV", exact=True).click()
     assert Path(download.value.path()).read_bytes().startswith(b"who,stance,")
@@ -279,7 +280,7 @@ def test_a_question_is_chosen_answered_changed_and_taken_along(visit, settle):
 def test_an_answer_with_nodes_is_drawn(visit):
     page = visit(VIEWS["picture"])
     page.wait_for_selector(".network[data-drawn]")
-    page.get_by_role("button", name="Table", exact=True).click()
+    page.get_by_text("Table", exact=True).click()
     expect(page.get_by_role("link", name="Pilots Council 7").first).to_be_visible()
 
 

@@ -15,7 +15,7 @@ from graph.explorer.page import Page
 from graph.explorer.session import open_console
 from graph.explorer.take import take_table
 from graph.explorer.urls import href
-from graph.export.answers import as_rows, write_csv
+from graph.forms import as_rows, write_csv
 from graph.library import Asked, library, used
 from graph.queries.card import Kind, card
 from graph.store import Store, Table
@@ -101,12 +101,14 @@ def _values(labels: dict[str, str], given: dict[str, str], key: str) -> dict[str
     if labels:
         with st.container(horizontal=True, key="cypher_values"):
             for name, label in labels.items():
-                start = st.query_params.get(name, given[name])
-                typed = st.text_input(label, start, key=f"cypher_{key}_{name}_{start}", max_chars=300)
-                if typed != start:
-                    st.query_params[name] = typed
-                values[name] = _value(typed)
+                held = f"cypher_{key}_{name}"
+                st.session_state[held] = st.query_params.get(name, given[name])
+                values[name] = _value(st.text_input(label, key=held, max_chars=300, on_change=_keep, args=(name, held)))
     return values
+
+
+def _keep(name: str, held: str) -> None:
+    st.query_params[name] = st.session_state[held]
 
 
 def _value(written: str) -> object:
