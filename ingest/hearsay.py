@@ -58,12 +58,15 @@ def above(token: Token) -> Token:
 
 
 def _told(token: Token) -> bool:
-    """Say whether a clause without "that" is what somebody is told, though the parse hangs it on who is told."""
-    if (
-        token.dep_ != "acl:relcl"
-        or token.head.dep_ not in ("iobj", "obj")
-        or token.head.head.lemma_ not in cues.ADDRESSING
-    ):
+    """Say whether a clause without "that" is what somebody is told, though the parse hangs it on who is told.
+
+    So does "told them in a letter that …", where it hangs on the letter.
+    """
+    marked = any(mark.lower_ == "that" for mark in children(token, "mark"))
+    if marked and token.dep_.startswith("acl") and token.head.dep_ == "obl" and token.head.lemma_ in cues.PAPERS:
+        return True
+    heard = token.head.dep_ in ("iobj", "obj") and token.head.head.lemma_ in cues.ADDRESSING
+    if token.dep_ != "acl:relcl" or not heard:
         return False
     own = children(token, "nsubj", "nsubj:pass")
     return bool(own) and own[0].lower_ not in cues.RELATIVE and not children(token.head, "det")

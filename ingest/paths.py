@@ -14,7 +14,7 @@ from ingest.arguments import (
     surface_subject,
 )
 from ingest.charges import charged
-from ingest.cues import JOINING, LETTING_OUT, MEMBERS, PARTITIVE, WRITING
+from ingest.cues import JOINING, LETTING_OUT, MEMBERS, PAPERS, PARTITIVE, WRITING
 from ingest.dependents import children, preposition
 
 
@@ -65,7 +65,9 @@ def _label(verb: Token) -> list[Token]:
 
 def _complement(token: Token) -> list[Token]:
     ordered = [each for noun in children(token, "obj", "iobj") if ordered_by(noun) for each in children(noun, "acl")]
-    return [*children(token, "xcomp", "ccomp", "advcl", "acl", "acl:relcl", "csubj"), *ordered]
+    papers = [noun for noun in children(token, "obl") if noun.lemma_ in PAPERS and token.pos_ == "VERB"]
+    written = [c for noun in papers for c in children(noun, "acl", "acl:relcl") if children(c, "mark")]
+    return [*children(token, "xcomp", "ccomp", "advcl", "acl", "acl:relcl", "csubj"), *ordered, *written]
 
 
 def _prospect(token: Token) -> list[Token]:

@@ -30,6 +30,22 @@ FAMILY = Family(
             example="<s Union|The union>'s appeal to <o GovernmentBody|the ministry> to drop it was heard.",
         ),
         Frame(
+            relation="sent_to",
+            triggers="tell|ask|urge|inform|notify|warn|remind|assure|demand|insist|request|propose",
+            subject="in,by",
+            object="addressee,wish.agent",
+            subject_kinds="Correspondence",
+            example="Ruth Alder asked <o Person|Jonas Reed> in <s Correspondence|a letter> to drop the scheme.",
+        ),
+        Frame(
+            relation="opposed",
+            triggers="win|obtain|secure|seek",
+            object="patient(injunction|stay|restraint).against,against",
+            needs="patient(injunction|stay|restraint)",
+            object_kinds="Policy,Law",
+            example="<s Union|The union> won injunctions against <o Program|the quota scheme>.",
+        ),
+        Frame(
             relation="appointed",
             triggers="appointee|nominee",
             part="noun",

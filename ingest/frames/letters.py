@@ -6,7 +6,8 @@ FAMILY = Family(
     (
         Frame(
             relation="issued",
-            triggers="say|tell|write|add|announce|argue|warn|declare|explain|note|claim|complain",
+            triggers="say|tell|write|add|announce|argue|warn|declare|explain|note|claim|complain|demand|urge|ask|accuse|"
+            "insist|request|propose|allege|threaten|inform|notify",
             subject="agent",
             object="in",
             object_kinds="Correspondence,Document",

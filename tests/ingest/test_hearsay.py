@@ -18,6 +18,7 @@ Read = Callable[..., Annotated]
         ("The ministry dropped the plan, per Ana Reyes.", "drop", {"Ana Reyes"}, "reported"),
         ("Ana Reyes has tweeted that the ministry dropped the plan.", "drop", {"Ana Reyes"}, "reported"),
         ("Ana Reyes told Nordic News the ministry will drop the plan.", "drop", {"Ana Reyes"}, "reported"),
+        ("Ana Reyes told staff in an email that the ministry dropped the plan.", "drop", {"Ana Reyes"}, "reported"),
         ("The ministry is said to have dropped the plan.", "drop", set(), "alleged"),
         ("The ministry was found to have broken the law.", "break", set(), "found"),
         ("The ministry faces allegations of breaking the law.", "break", set(), "alleged"),
