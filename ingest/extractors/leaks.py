@@ -2,21 +2,24 @@
 
 import re
 from collections.abc import Iterator
+from dataclasses import dataclass
 
 from spacy.tokens import Token
 
 from ingest import cues
 from ingest.annotate import Annotated, Found
-from ingest.arguments import agents, patients
+from ingest.arguments import agents, passive, patients
 from ingest.claims import Candidate, ClaimMaker
 from ingest.coining import coin
 from ingest.contracts import Context, Extractor
-from ingest.dependents import children
+from ingest.dependents import children, preposition
 from ingest.factuality import polarity
 from ingest.lookup import Kinds, resolve_all
 from ingest.paths import follow, spread
+from ingest.timing import when_of
 from ontology.claim import Claim
 from ontology.document import Document as SourceText
+from ontology.node import Entity
 from ontology.nodes.agents import Agent, Group, NewsOutlet, Person
 from ontology.nodes.documents import Document
 from ontology.nodes.events import LeakIncident
@@ -32,8 +35,11 @@ CARELESS = cues.words(
 SECRET = cues.words("private personal confidential sensitive classified secret identifying internal restricted")
 INFORMATION = cues.words(
     "information detail name data document file record memo email letter identity address location date nationality "
-    "transcript list number photo status"
+    "transcript list number photo status spreadsheet draft report footage database dossier plan message cable recording"
 )
+MISHAPS = cues.words("mistake accident error")
+ABOUT = ("of", "about", "on", "owner")
+HOLDING = ("with", "complement(hold|contain|list|include|show).patient")
 PLACED = re.compile(r"\s+(?:to|on|in|at|by|with)\s")
 REACH = 2
 WORDS = 9
@@ -47,25 +53,67 @@ def extract(document: SourceText, context: Context) -> Iterator[Claim]:
             yield claim
 
 
+@dataclass(frozen=True, slots=True)
+class Slip:
+    """A verb that tells a leak: who let it out, what, to whom, and about whom."""
+
+    verb: Token
+    who: tuple[Found, ...]
+    things: tuple[Token, ...]
+    receivers: tuple[Found, ...]
+    exposed: tuple[Found, ...]
+
+
 def _candidates(annotated: Annotated) -> Iterator[Candidate]:
-    for verb in annotated.doc:
-        if verb.pos_ != "VERB" or verb.lemma_ not in STRONG | WEAK:
-            continue
-        things = patients(verb)
-        who = [f for f in resolve_all(annotated, agents(verb), (Agent,)) if not isinstance(f.entity, NewsOutlet)]
-        if not who or not _is_leak(verb, things) or polarity(verb) == "negated":
-            continue
-        leak = _leak(annotated, verb, who[0], things)
-        yield Candidate("disclosed", who[0], leak, verb)
-        for receiver in resolve_all(annotated, _receivers(verb, things), (Agent,)):
+    known: list[tuple[Slip, Entity]] = []
+    for slip in _slips(annotated):
+        entity = _again(annotated, slip, known) or _leak(annotated, slip)
+        known.append((slip, entity))
+        verb = slip.verb
+        leak = Found(verb.idx, verb.idx + len(verb), verb.text, verb.i, entity, "event", 0.8)
+        for who in slip.who[:1]:
+            yield Candidate("disclosed", who, leak, verb)
+        for receiver in slip.receivers:
             yield Candidate("disclosed_to", leak, receiver, verb)
-        for subject in _exposed(annotated, things):
+        for subject in slip.exposed:
             yield Candidate("exposed", leak, subject, verb)
+
+
+def _slips(annotated: Annotated) -> Iterator[Slip]:
+    for verb in annotated.doc:
+        if verb.lemma_ not in STRONG | WEAK or not (verb.pos_ == "VERB" or verb.lemma_ == "leak"):
+            continue
+        things = patients(verb) if verb.dep_ != "amod" else [verb.head]
+        doers = agents(verb) if verb.dep_ != "amod" else []
+        who = [f for f in resolve_all(annotated, doers, (Agent,)) if not isinstance(f.entity, NewsOutlet)]
+        exposed = _exposed(annotated, things)
+        receivers = resolve_all(annotated, _receivers(verb, things), (Agent,))
+        leaked = verb.lemma_ == "leak" and (verb.dep_ == "amod" or bool(doers))
+        nameless = bool(exposed) and (leaked or passive(verb))
+        if (who or nameless) and _is_leak(verb, things) and polarity(verb) == "affirmed":
+            yield Slip(verb, tuple(who), tuple(things), tuple(receivers), tuple(exposed))
+
+
+def _again(annotated: Annotated, slip: Slip, known: list[tuple[Slip, Entity]]) -> Entity | None:
+    """Give the leak that was told before: in the headline, or by the same body, of the same people or papers.
+
+    What is dated differently is another.
+    """
+    ids = {found.entity.id for found in (*slip.who, *slip.exposed)}
+    title = (annotated.document.title or "").split()
+    for before, entity in known:
+        headline = before.verb.sent.text.split() == title and not title[-1].endswith(".")
+        shared = ids & {found.entity.id for found in (*before.who, *before.exposed)}
+        times = {t.edtf for v in (slip.verb, before.verb) if (t := when_of(v, annotated.document.published))}
+        if (shared or headline) and len(times) < 2:
+            return entity
+    return None
 
 
 def _is_leak(verb: Token, things: list[Token]) -> bool:
     """Say whether a verb tells a leak: by itself of information, or because it was careless or the matter secret."""
     careless = any(child.lower_ in CARELESS for child in children(verb, "advmod"))
+    careless = careless or any(c.lemma_ in MISHAPS and preposition(c) in ("by", "in") for c in children(verb, "obl"))
     information = [t for thing in things for t in spread(thing) if t.lemma_.lower() in INFORMATION]
     secret = any(child.lower_ in SECRET for t in information for child in t.children)
     return bool(information) and (careless or secret or (verb.lemma_ in STRONG and verb.lemma_ != "out"))
@@ -78,40 +126,45 @@ def _receivers(verb: Token, things: list[Token]) -> list[Token]:
 
 def _exposed(annotated: Annotated, things: list[Token]) -> list[Found]:
     kinds: Kinds = (Group, Person)
-    everything = [t for thing in things for t in spread(thing)]
-    about = [f for t in everything for path in ("of", "about", "on", "owner") for f in follow(t, path)]
-    return resolve_all(annotated, about, kinds) or resolve_all(annotated, everything, (Document,))
+    whole = [t for thing in things for t in spread(thing)]
+    held = [t for each in whole for path in HOLDING for inner in follow(each, path) for t in spread(inner)]
+    everything = [*whole, *held]
+    about = [f for t in everything for path in ABOUT for f in follow(t, path)]
+    papers = [t for t in whole if not any(child.lemma_ == "wrong" for child in children(t, "amod"))]
+    return resolve_all(annotated, about, kinds) or resolve_all(annotated, papers, (Document,))
 
 
-def _leak(annotated: Annotated, verb: Token, who: Found, things: list[Token]) -> Found:
-    """Find the node of a leak that the document names elsewhere, or name one by its own words."""
-    sentence = verb.sent
-    start = min((t.idx for t in (verb, *things)), default=verb.idx)
-    end = max(t.idx + len(t) for t in (verb, *things))
-    text = annotated.document.text[start:end]
-    known = _named(annotated, verb, who)
-    if known is None:
-        thing = things[0]
-        words = annotated.doc[thing.left_edge.i : min(thing.right_edge.i + 1, thing.i + WORDS)].text
-        name = f"{who.text} disclosure of {PLACED.split(words)[0]}"
-        return Found(start, end, text, verb.i, coin(annotated.document, "LeakIncident", name), "event", 0.8)
-    assert sentence.start_char <= start
-    return Found(start, end, text, verb.i, known.entity, "event", 0.8)
+def _leak(annotated: Annotated, slip: Slip) -> Entity:
+    """Give the leak that the document names elsewhere, or name one by its own words."""
+    verb = slip.verb
+    known = _named(annotated, verb, slip.who[0]) if slip.who else _taken_up(annotated, verb)
+    if known is not None:
+        return known.entity
+    thing = slip.things[0]
+    words = annotated.doc[thing.left_edge.i : min(thing.right_edge.i + 1, thing.i + WORDS)].text
+    what = PLACED.split(words)[0]
+    if not slip.who:
+        return coin(annotated.document, "LeakIncident", f"leak of {slip.exposed[0].entity.name}")
+    return coin(annotated.document, "LeakIncident", f"{slip.who[0].text} disclosure of {what}")
 
 
 def _named(annotated: Annotated, verb: Token, who: Found) -> Found | None:
     """Find a mention of the same leak: one that belongs to the same body, or that takes it up again close by."""
-    mentions = [m for m in annotated.mentions if isinstance(m.entity, LeakIncident)]
     bodies = {m.entity.id for m in annotated.mentions if who.start <= m.start and m.end <= who.end}
-    for mention in mentions:
+    for mention in (m for m in annotated.mentions if isinstance(m.entity, LeakIncident)):
         head = annotated.doc[mention.root]
         owners = {
             f.entity.id for f in resolve_all(annotated, [*follow(head, "owner"), *follow(head, "compound")], (Agent,))
         }
         if owners & bodies:
             return mention
+    return _taken_up(annotated, verb)
+
+
+def _taken_up(annotated: Annotated, verb: Token) -> Found | None:
+    """Find the leak that the sentences right after a verb go on to call "the disclosure"."""
     after = verb.sent.end_char
-    for mention in mentions:
+    for mention in (m for m in annotated.mentions if isinstance(m.entity, LeakIncident)):
         head = annotated.doc[mention.root]
         taken_up = {child.lower_ for child in children(head, "det", "amod")} & {"such", "these", "this", "the", "those"}
         if taken_up and after <= mention.start and _sentences_between(annotated, after, mention.start) < REACH:
