@@ -13,6 +13,9 @@ TO_THE_EVENT = ("disclosed", "participated_in", "issued", "filed", "plaintiff_in
 FROM_THE_EVENT = ("sent_to", "exposed", "disclosed_to")
 """Relations whose object, or subject, is what happened or was written."""
 
+JOINING = re.compile(r"\bjoin", re.IGNORECASE)
+"""Who joined a lawsuit did not bring it on the same day."""
+
 _Key = tuple[object, ...]
 
 
@@ -62,7 +65,8 @@ def _happening(claim: Claim) -> str | None:
     if claim.polarity != "affirmed" or claim.modality != "actual":
         return None
     if claim.relation in TO_THE_EVENT:
-        return claim.object
+        joined_later = claim.relation == "plaintiff_in" and JOINING.search(claim.evidence[0].quote)
+        return None if joined_later else claim.object
     return claim.subject if claim.relation in FROM_THE_EVENT else None
 
 

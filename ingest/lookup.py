@@ -41,7 +41,7 @@ def _same_name(token: Token) -> Iterator[int]:
     yield token.i
     for child in children(token, *NAMING):
         before = child.i < token.i and token.pos_ != "PROPN"
-        excepted = any(word.lower_ == "not" for word in child.children)
+        excepted = child.i + 1 < len(child.doc) and child.nbor().lower_ == "not"  # "states, Texas not among them"
         if not preposition(child) and child.pos_ == "PROPN" and not before and not excepted:
             yield child.i
     if token.dep_ in ("flat", "compound") and token.head.pos_ == "PROPN" and token.pos_ == "PROPN":

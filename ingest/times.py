@@ -15,6 +15,9 @@ MONTHS = ("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", 
 _Groups = defaultdict[str, str]
 WEEKDAYS = ("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday")
 SEASONS = {"spring": 21, "summer": 22, "autumn": 23, "fall": 23, "winter": 24}
+LAST_MONTHS = {"spring": 5, "summer": 8, "autumn": 11, "fall": 11}
+"""The month in which a season ends: after it, "last spring" is this year's."""
+
 _SMALL = ("one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve")
 NUMBERS = {word: number for number, word in enumerate(_SMALL, start=1)}
 NUMBERS |= {"a": 1, "an": 1}
@@ -25,6 +28,8 @@ _MONTH = (
 )
 _YEAR = r"(?P<year>(?:19|20)\d\d)\b"
 _COUNT = r"(?P<count>\d{1,3}|an?|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)"
+_THAT = r"\s+of\s+(?P<that>that|the\s+same)\s+year"
+_OWNED = r"(?:(?<=['’]s\s)|(?<=\bthe\s)|(?<=\bits\s)|(?<=\btheir\s))"
 _DAY = r"(?P<day>[0-3]?\d)(?:st|nd|rd|th)?\b"
 
 
@@ -62,7 +67,7 @@ def _year_for(month: int, day: int, against: _Against) -> int | None:
 
 def _day(found: _Groups, against: _Against) -> str | None:
     month, day = _month_number(found["month"]), int(found["day"])
-    year = found["year"] or _year_for(month, day, against)
+    year = found["year"] or (None if found["that"] else _year_for(month, day, against))
     if not 1 <= day <= monthrange(int(year or 2000), month)[1]:
         return None
     return f"{year or 'XXXX'}-{month:02}-{day:02}"
@@ -106,6 +111,8 @@ def _relative(found: _Groups, against: _Against) -> str | None:
     if unit == "year":
         return str(against.published.year + step)
     season = SEASONS[unit]
+    if step < 0 and against.published.month > LAST_MONTHS.get(unit, 12):
+        step = 0
     return f"{against.published.year + step}-{season}" if step or season != SEASONS["winter"] else None
 
 
@@ -147,11 +154,12 @@ _RULES: tuple[tuple[re.Pattern[str], Callable[[_Groups, _Against], str | None]],
     (re.compile(pattern, re.IGNORECASE if loose else 0), read)
     for pattern, loose, read in (
         (rf"\b(?:from|between)\s+{_YEAR}\s+(?:to|until|through|and)\s+(?P<until>(?:19|20)\d\d)\b", True, _years),
-        (rf"\b{_MONTH}\s+{_DAY}(?:,?\s+{_YEAR})?", False, _day),
-        (rf"\b{_DAY}\s+{_MONTH}(?:,?\s+{_YEAR})?", False, _day),
+        (rf"\b{_MONTH}\s+{_DAY}(?:,?\s+{_YEAR}|{_THAT})?", False, _day),
+        (rf"\b{_DAY}\s+{_MONTH}(?:,?\s+{_YEAR}|{_THAT})?", False, _day),
         (rf"\b{_WHICH}?{_MONTH}(?:,?\s+{_YEAR})(?!\d)", False, _month),
         (rf"\b{_WHICH}{_MONTH}(?!\s*\d)", False, _month),
         (rf"\b(?i:in|since|until|by|during|of|from|after|before)\s+{_MONTH}(?!\s*\d)", False, _month),
+        (rf"{_OWNED}{_MONTH}(?=\s+[a-z])", False, _month),
         (rf"\b{_WHICH}?(?P<weekday>Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday)\b", False, _weekday),
         (r"\b(?P<near>today|tonight|yesterday|tomorrow)\b", True, _near_day),
         (

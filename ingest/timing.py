@@ -1,13 +1,17 @@
 """When a clause says that it happened: the expression of time that belongs to it, and to no other clause."""
 
+import re
+
 from spacy.tokens import Token
 
 from ingest import cues
-from ingest.dependents import children
+from ingest.dependents import children, preposition
 from ingest.times import When, times_in
 
 VERBAL = ("VERB", "AUX")
 PAST = ("VBD", "VBN")
+YEAR = re.compile(r"\b(?:19|20)\d\d\b")
+LATER = cues.words("later afterward afterwards subsequently then since earlier previously")
 HANGING = ("xcomp", "conj", "advcl", "acl")
 
 
@@ -24,8 +28,15 @@ def when_of(trigger: Token, published: str | None, ahead: bool = False) -> When 
         if span is None or not _belongs(span.root, trigger):
             continue
         read = when if _governor(span.root, trigger).tag_ in PAST else coming.get(when.start, when)
-        return When(offset + read.start, offset + read.end, read.words, read.edtf)
+        start, end = offset + read.start, offset + read.end
+        return When(start, end, read.words, _of_that_year(read, trigger.doc.text[:start]))
     return None
+
+
+def _of_that_year(when: When, before: str) -> str:
+    """Give the EDTF of a time, "June 29 of that year" with the last year that the text names before it."""
+    years = YEAR.findall(before) if when.words.endswith(" year") and when.edtf.startswith("XXXX-") else []
+    return when.edtf.replace("XXXX", years[-1]) if years else when.edtf
 
 
 def _governor(time: Token, trigger: Token) -> Token:
@@ -38,6 +49,8 @@ def _governor(time: Token, trigger: Token) -> Token:
 
 def _belongs(time: Token, trigger: Token) -> bool:
     governor = _governor(time, trigger)
+    if governor == trigger.head and _written(trigger) or _to_court(governor, trigger):
+        return True
     while True:
         if governor == trigger or _occasion(governor, trigger):
             return True
@@ -52,10 +65,27 @@ def _occasion(governor: Token, trigger: Token) -> bool:
     return governor.dep_ == "advcl" and governor.head == trigger and any(word.lower_ == "when" for word in marks)
 
 
+def _written(paper: Token) -> bool:
+    """Say whether a paper is of the time of its verb: "complained in a letter on Monday", "sent a letter on Monday"."""
+    if paper.pos_ != "NOUN" or paper.lemma_ not in cues.PAPERS:
+        return False
+    return (
+        paper.dep_ == "obl" and preposition(paper) == "in" or paper.dep_ == "obj" and paper.head.lemma_ in cues.WRITING
+    )
+
+
+def _to_court(governor: Token, trigger: Token) -> bool:
+    """Say whether a time hangs on the "court" of "took the state to court in May", taken for a verb by the parser."""
+    near = trigger in (governor.head, governor.head.head)
+    return governor.lower_ == "court" and near and not children(governor, "obj")
+
+
 def _same_time(trigger: Token) -> bool:
     """Say whether a clause that hangs on another happens at the time of that one."""
     if trigger.dep_ == "xcomp":
         return True
+    if trigger.dep_ == "conj" and any(word.lower_ in LATER for word in children(trigger, "advmod")):
+        return False
     if trigger.dep_ == "conj":
         return trigger.tag_ == trigger.head.tag_ or {trigger.tag_, trigger.head.tag_} <= {"VBD", "VBN", "VB"}
     if trigger.head.pos_ not in VERBAL and trigger.head.dep_ not in ("obj", "iobj", "obl"):

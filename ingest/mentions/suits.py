@@ -37,7 +37,10 @@ def sues(verb: Token) -> bool:
         return True
     if verb.lemma_ not in ("take", "haul", "drag") or not (passive(verb) or children(verb, "obj")):
         return False
-    to = [*children(verb, "obl", "xcomp", "advcl"), *(n for o in children(verb, "obj") for n in children(o, "nmod"))]
+    to = [
+        *children(verb, "obl", "xcomp", "advcl"),
+        *(n for o in children(verb, "obj") for n in children(o, "nmod", "acl")),
+    ]
     return any(c.lemma_ in _COURTS and _bare_to(c) for c in to)
 
 

@@ -21,6 +21,8 @@ KNOWN = [
     ("The rule of September 2018 stands.", "2018-09"),
     ("It began last month.", "2021-04"),
     ("It began last summer.", "2020-22"),
+    ("It began last spring.", "2020-21"),
+    ("The ministry's March order stands.", "2021-03"),
     ("It began in 2014.", "2014"),
     ("It rose from 2014 to 2019.", "2014/2019"),
     ("It came two years ago.", "2019"),
@@ -31,6 +33,7 @@ KNOWN = [
     ("They spoke yesterday.", "2021-05-19"),
 ]
 WITHOUT = [
+    ("On June 29 of that year they met.", "XXXX-06-29"),
     ("On Nov. 28 they met.", "XXXX-11-28"),
     ("In early December they met.", "XXXX-12"),
     ("They met on March 3, 2019.", "2019-03-03"),
@@ -107,3 +110,7 @@ def test_every_reading_is_edtf_and_stands_where_it_says(pieces: list[str], publi
         Time.parse(when.edtf)
         assert text[when.start : when.end] == when.words
     assert all(a.end <= b.start for a, b in zip(found, found[1:], strict=False))
+
+
+def test_last_spring_is_this_years_once_it_is_over() -> None:
+    assert [when.edtf for when in times_in("It began last spring.", "2019-11-25")] == ["2019-21"]

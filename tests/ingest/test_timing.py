@@ -23,6 +23,10 @@ def model() -> Language:
         ("On May 3, the union wrote to the minister urging him to resign.", "urge", False, "2021-05-03"),
         ("The ministry broke the law when it approved the deal on May 3.", "break", False, "2021-05-03"),
         ("The union was founded in 1998 and represents 300 dockers.", "represent", False, None),
+        ("The union complained in a letter to the minister on Monday.", "letter", False, "2021-05-17"),
+        ("The union took the port to court in December.", "take", False, "2020-12"),
+        ("She visited the port in 2018 and afterward accused the ministry of fraud.", "accuse", False, None),
+        ("In 2018 he left. He wrote to a colleague on June 29 of that year.", "write", False, "2018-06-29"),
         ("The union said the plan that started in 2018 was wrong.", "say", False, None),
     ],
 )
