@@ -27,6 +27,11 @@ DATES = tuple(
     re.compile(rf"{_LEAD}{_WEEKDAY}{order}{_CLOCK}", re.IGNORECASE)
     for order in (rf"{_MONTH}\s+{_DAY},?\s+{_YEAR}", rf"{_DAY}\s+{_MONTH},?\s+{_YEAR}")
 )
+UPDATED = re.compile(
+    r"(?:last\s+)?updated:?\s+(?:\d{1,2}:\d\d\s*[ap]\.?m\.?(?:\s+[a-z]{1,4})?,?\s+)?(?:on\s+)?"
+    r"(?:(?:mon|tue|wed|thu|fri|sat|sun)[a-z]*,?\s+)?(?P<date>.+)",
+    re.IGNORECASE,
+)
 ISO_DATE = re.compile(rf"{_LEAD}(?P<iso>\d{{4}}-\d\d-\d\d)(?:[T ]\d\d:\d\d\S*)?", re.IGNORECASE)
 
 _WORD = r"(?:[A-ZÀ-Þ]\.|[A-ZÀ-Þ][\w'’-]*|de|del|der|van|von|bin|al|la)"
@@ -75,7 +80,9 @@ def complete(metadata: Metadata, text: str) -> Metadata:
         metadata,
         title=metadata.title or headline(lines),
         authors=metadata.authors or next(filter(None, map(byline, parts)), ()),
-        published=metadata.published or next(filter(None, map(_date_in, parts)), None),
+        published=metadata.published
+        or next(filter(None, map(_date_in, parts)), None)
+        or next(filter(None, map(_updated, parts)), None),
         publisher=metadata.publisher or site_name(lines) or _copyright_holder(text) or outlet(head),
     )
 
@@ -129,6 +136,12 @@ def dateline(line: str) -> str | None:
             month = MONTHS.index(found["month"][:3].lower()) + 1
             return _day(int(found["year"]), month, int(found["day"]), found["weekday"])
     return None
+
+
+def _updated(line: str) -> str | None:
+    """Read "Updated 9:12 PM EDT, Fri April 16, 2021", the only date that some outlets give."""
+    found = UPDATED.fullmatch(line)
+    return dateline(found["date"]) if found else None
 
 
 def _date_in(line: str) -> str | None:

@@ -95,3 +95,14 @@ def test_what_the_format_gives_stays() -> None:
 def test_a_date_deep_in_the_text_is_no_date_of_publication() -> None:
     text = f"{TITLE}\n" + "It ruled.\n" * 20 + "May 3, 2018\n"
     assert complete(Metadata(), text).published is None
+
+
+@pytest.mark.parametrize(
+    ("text", "published"),
+    [
+        ("By Ada Okoro | Updated 9:12 PM EDT, Fri April 16, 2021\n\nPier closes\n\nIt closed.", "2021-04-16"),
+        ("Pier closes\nApril 15, 2021\nUpdated April 16, 2021\n\nIt closed.", "2021-04-15"),
+    ],
+)
+def test_an_update_dates_a_text_only_where_nothing_else_does(text: str, published: str) -> None:
+    assert complete(Metadata(), text).published == published
