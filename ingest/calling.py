@@ -56,6 +56,8 @@ _FAMILIES: dict[str, frozenset[str]] = {
     for kind, words in {
         "Program": "policy program programme scheme protocol",
         "Rule": "policy rule regulation",
+        "Policy": "tax levy duty fee surcharge tariff toll charge",
+        "Law": "law act statute legislation bill ordinance",
         "Agreement": "agreement pact deal accord treaty compact settlement framework",
         "Correspondence": "email e-mail message",
         "Document": "memo memorandum",
@@ -91,9 +93,12 @@ def _heading(name: str) -> str:
 
 def _names_as(word: str, thing: Thing) -> bool:
     """Whether a common noun says what a named thing is: "the ban" for the "travel ban"."""
+    last = thing.name.lower().split()[-1]
+    if thing.kind == "Law" and {word, last} <= _FAMILIES["Law"]:
+        return True
     generic = thing.is_a("Program", "Rule") and word in {"policy", "program", "programme", "protocol"}
     generic = generic or (thing.kind in {"Agreement", "Rule", "Lawsuit"} and word in _FAMILIES[thing.kind])
-    return generic or (thing.is_a("Policy", "Law", "Document", "Lawsuit") and thing.name.lower().split()[-1] == word)
+    return generic or (thing.is_a("Policy", "Law", "Document", "Lawsuit") and last == word)
 
 
 def same_sort(kind: str, thing: Thing) -> bool:

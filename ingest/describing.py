@@ -13,6 +13,8 @@ from ingest.mentions._words import NUMBERS
 from ingest.mentions.suits import litigated
 from ingest.naming import Reference, Thing, words
 from ingest.pacts import bound_alike, parties_with
+from ontology.nodes.policies import Policy
+from ontology.vocabulary import node_type
 
 _TERMED = frozenset({"call", "term", "know", "dub", "name", "title", "entitle", "nickname"})
 _EMPTY = frozenset({"government", "federal", "administration", "controversial"})
@@ -204,7 +206,13 @@ class Descriptions:
             fits = own <= has and (not noun.clause or self._alone(thing))
             if fits and (own or bound_alike(self.doc, self.things, self.doc[candidate.end - 1], thing)):
                 return thing
-        return None
+        policy = issubclass(node_type(candidate.kind), Policy)
+        return self._told_by(word) if policy and not noun.own and not noun.tail else None
+
+    def _told_by(self, word: str) -> Thing | None:
+        """Find the one policy in whose name or telling a noun stands: "the fee" of the Mooring Fee Rule."""
+        fitting = [t for t in self._latest() if t.is_a("Policy") and word in (t.own or set(words(t.name)))]
+        return fitting[0] if len(fitting) == 1 else None
 
     def _alone(self, thing: Thing) -> bool:
         """Whether a paper is the only one of its kind so far, so that "the email sent by X" is it."""

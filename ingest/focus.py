@@ -9,7 +9,7 @@ from spacy.tokens import Span, Token
 
 from ingest.annotate import Annotated, Found
 from ingest.cues import words
-from ingest.dependents import preposition
+from ingest.dependents import children, preposition
 from ingest.valuing import valued
 from ontology.node import Entity
 from ontology.nodes.policies import Agreement, Directive, Law, Policy, Program, Rule
@@ -42,7 +42,9 @@ STANDING = words("international federal state national human eu european constit
 WEIGHTLESS = words("late latest new recent whole very controversial proposed so-called")
 POINTING = words("this that the such")
 RIVALS = words(
-    "resolution vote contract ruling verdict sentence report lawsuit suit case letter memo attack election budget"
+    "resolution vote contract ruling verdict sentence report lawsuit suit case letter memo attack election budget "
+    "statement petition complaint brief motion document nomination appointment merger bid investigation inquiry "
+    "candidate account website book film song deportation extradition road bridge street port border injunction"
 )
 PRONOUNS = words("it this that")
 SENTENCES = 2
@@ -50,9 +52,13 @@ OPENING = 120
 """Words of a document in which its topic is named."""
 
 ONLY_POLICIES = words(
-    "scrap repeal rescind revoke abolish enforce implement enact ratify veto reinstate suspend impose adopt introduce"
+    "scrap repeal rescind revoke abolish enforce implement enact ratify veto reinstate suspend impose adopt introduce "
+    "sign block overturn uphold approve oppose"
 )
-"""Verbs that say of nothing but a policy or law what they say."""
+"""Verbs that, where a policy was told right before and no paper or case, say of it what they say."""
+
+BARRING = words("bar ban forbid prohibit exempt")
+BREAKING = words("violate breach contravene infringe break")
 
 
 def taken_up(annotated: Annotated, token: Token) -> Found | None:
@@ -96,7 +102,10 @@ def selected(pronoun: Token) -> bool:
     verb = pronoun.head
     if pronoun.dep_ in ("obj", "nsubj:pass"):
         return verb.lemma_ in ONLY_POLICIES
-    return False
+    if pronoun.dep_ == "obl":
+        return verb.lemma_ in ("vote", "campaign", "lobby") and preposition(pronoun) in ("against", "for")
+    would = any(aux.lower_ == "would" for aux in children(verb, "aux"))
+    return pronoun.dep_ == "nsubj" and (verb.lemma_ in BARRING or would and verb.lemma_ in BREAKING)
 
 
 def bare(token: Token) -> bool:
@@ -127,10 +136,10 @@ def _before(annotated: Annotated, token: Token) -> list[Found]:
 
 
 def _several(annotated: Annotated, token: Token) -> bool:
-    """Say whether the sentences before a word speak of several policies at once: "it" may be one of these."""
+    """Say whether the sentences before a word speak of several policies at once, or of one that they do not tell."""
     found = annotated.starting(annotated.doc[_since(token)].idx, token.idx)
     policies = [each for each in found if isinstance(each.entity, (Policy, Law))]
-    return any(annotated.doc[each.root].tag_ == "NNS" for each in policies)
+    return any(annotated.doc[each.root].tag_ == "NNS" or _untold(annotated, each) for each in policies)
 
 
 def _since(token: Token) -> int:
@@ -154,6 +163,7 @@ def _ambiguous(annotated: Annotated, pronoun: Token) -> bool:
     for word in pronoun.doc[_since(pronoun) : pronoun.i]:
         if (
             word.pos_ != "NOUN"
+            or word.tag_ == "NNS"
             or word.lemma_ not in RIVALS
             and word.lemma_ not in SPECIAL
             and word.lemma_ not in GENERAL
@@ -169,8 +179,12 @@ def _ambiguous(annotated: Annotated, pronoun: Token) -> bool:
 
 def _unknown(annotated: Annotated, found: Found) -> bool:
     """Say whether a mention is itself such a phrase, which nothing before it explained, or tells of several things."""
+    return _untold(annotated, found) or _standing(found)
+
+
+def _untold(annotated: Annotated, found: Found) -> bool:
     root = annotated.doc[found.root]
-    return found.how == "description" and (bare(root) or root.tag_ == "NNS") or _standing(found)
+    return found.how == "description" and (bare(root) or root.tag_ == "NNS")
 
 
 def _standing(found: Found) -> bool:

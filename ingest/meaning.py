@@ -8,8 +8,8 @@ from ingest import cues
 from ingest.arguments import ordered_by
 from ingest.claims import Candidate
 from ingest.dependents import children
-from ingest.factuality import polarity
-from ontology.nodes.agents import Agent, Group, NewsOutlet, Person
+from ingest.factuality import modality, polarity
+from ontology.nodes.agents import Agent, GovernmentBody, Group, NewsOutlet, Person
 from ontology.nodes.documents import Filing
 from ontology.nodes.places import Jurisdiction
 from ontology.nodes.policies import Agreement
@@ -99,6 +99,17 @@ def _standing(candidate: Candidate) -> Meant | None:
     return replace(candidate, timed=False) if signing else None
 
 
+def _lapsing(candidate: Candidate) -> Meant | None:
+    """Read "the ministry will no longer enforce the rule" as the end of it that it plans."""
+    trigger = candidate.trigger
+    body = isinstance(candidate.subject.entity, GovernmentBody)
+    if candidate.relation != "implemented" or not body or trigger.lemma_ != "enforce":
+        return None
+    if polarity(trigger) == "negated" and modality(trigger) == "planned":
+        return replace(candidate, relation="ended", polarity="affirmed", modality="planned")
+    return None
+
+
 READINGS: tuple[Callable[[Candidate], Meant | None], ...] = (
     _refusal,
     _disobeying,
@@ -106,4 +117,5 @@ READINGS: tuple[Callable[[Candidate], Meant | None], ...] = (
     _misplaced,
     _intended,
     _standing,
+    _lapsing,
 )

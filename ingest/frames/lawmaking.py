@@ -13,10 +13,10 @@ FAMILY = Family(
         ),
         Frame(
             relation="issued",
-            triggers="decree|mandate|order",
+            triggers="mandate|order",
             subject_kinds="GovernmentBody,Person",
             object_kinds="Rule,Directive",
-            example="<s Person|Ruth Alder> decreed <o Rule|a curfew on deliveries>.",
+            example="<s Person|Ruth Alder> mandated <o Rule|a curfew on deliveries>.",
         ),
         Frame(
             relation="issued",

@@ -11,7 +11,7 @@ FAMILY = Family(
             triggers="implement|enforce|administer|apply|execute|carry out|roll out|institute|introduce|adopt|launch|"
             "begin|start|impose|pursue|maintain|run|operate|enact|resume|conduct|put|bring in|put in|put into|phase in|"
             "establish|set up|initiate|inaugurate|instate|reinstate|revive|restore|reimpose|restart|expand|extend|"
-            "prolong|renew|keep|continue|levy|activate|oversee|usher in|slap",
+            "prolong|renew|keep|continue|reintroduce|tighten|levy|activate|oversee|usher in|slap",
             example="<s Group|Asylum officers> were forced to implement <o Program|the quota scheme>.",
         ),
         Frame(
@@ -203,6 +203,21 @@ FAMILY = Family(
             object="complement(send|return|deport|remove|transfer|expel|detain|turn).patient",
             subject_kinds="Policy,Law",
             example="<s Agreement|The agreement> will allow the ministry to send <o Group|farm workers> home.",
+        ),
+        Frame(
+            relation="affects",
+            triggers="apply|extend",
+            object="to",
+            subject_kinds="Policy,Law",
+            example="<s Rule|The quota rule> applies to <o Group|farm workers>.",
+        ),
+        Frame(
+            relation="affects",
+            triggers="make|have|see|leave|keep",
+            object="complement.agent",
+            subject_kinds="Policy,Law",
+            object_kinds="Group,Person",
+            example="<s Rule|The quota rule> made <o Group|300 families> wait a year.",
         ),
         Frame(
             relation="affects",

@@ -43,7 +43,7 @@ FAMILY = Family(
             relation="opposed",
             triggers="say|argue|claim|believe|think|feel|contend|maintain|insist|state|assert|tell|warn|write|add|complain",
             object="complement(violate|break|breach|endanger|contravene|harm|undermine|leave).agent",
-            object_kinds="Policy",
+            object_kinds="Policy,Law",
             example="<s Union|The union> said that <o Program|the quota scheme> violates the law.",
         ),
         Frame(

@@ -7,7 +7,7 @@ def _set(words: str) -> frozenset[str]:
 
 _BODIES: dict[str, str] = {
     "Court": "court tribunal panel",
-    "Legislature": "parliament senate congress legislature committee subcommittee",
+    "Legislature": "parliament senate congress legislature assembly committee subcommittee",
     "GovernmentBody": "government administration agency department ministry military navy army police bureau "
     "municipality unit commission authority embassy consulate office cabinet coastguard",
     "Union": "union",

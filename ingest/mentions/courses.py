@@ -13,6 +13,7 @@ from ingest.mentions._courses import BEARING, COURTED, DEEDS, DOING, DONE, IN_FO
 from ingest.mentions._grammar import Phrase, lemma, phrase
 
 _NO_HEAD = frozenset({"compound", "flat", "fixed", "nmod:desc", "goeswith", "nmod:unmarked"})
+_POLICIES = frozenset({"Program", "Rule", "Directive"})
 _PROPOSED = frozenset({"proposed", "planned"})
 
 
@@ -22,17 +23,28 @@ def find(reading: Reading, found: tuple[Candidate, ...]) -> Iterator[Candidate]:
         return
     covered = {i for c in found for i in range(c.start, c.end)} | reading.headlines
     nouns = [t for t in reading.doc if t.i not in covered and _may_head(t)]
-    known = dict[str, int]()
+    known = _told(reading, found)
     for token in nouns:
         noun, word = phrase(token), lemma(token)
         if _telling(word, noun) and treated_as_policy(token):
-            known.setdefault(word, token.i)
+            known[word] = min(token.i, known.get(word, token.i))
     for token in nouns:
         noun, word = phrase(token), lemma(token)
         met = word in known and known[word] < token.i and noun.definite and not noun.own | noun.tail
         if met or (_telling(word, noun) and treated_as_policy(token)):
             kind = MEASURES.get(word) or DEEDS[word]
             yield Candidate(noun.start, noun.end, kind, noun.name, "description", 0.55, named=False)
+
+
+def _told(reading: Reading, found: tuple[Candidate, ...]) -> dict[str, int]:
+    """Give the nouns that stand in the names of policies already found, each with where it first does."""
+    first = dict[str, int]()
+    for candidate in found:
+        if candidate.kind in _POLICIES:
+            for token in reading.doc[candidate.start : candidate.end + len(candidate.name.split())]:
+                if lemma(token) in candidate.name.lower():
+                    first.setdefault(lemma(token), token.i)
+    return first
 
 
 def _may_head(token: Token) -> bool:

@@ -301,3 +301,13 @@ def test_the_agreement_is_not_one_of_several_told_of_together(read: Read) -> Non
 def test_an_agreement_between_others_is_another(read: Read) -> None:
     found = read("The Norland-Sudland deal ended. Crews read the agreement between Sudland and Esteria.")
     assert starting(found, "The Norland-Sudland deal").isdisjoint(starting(found, "the agreement"))
+
+
+def test_a_noun_of_a_rule_stands_for_it(read: Read) -> None:
+    text = "The ministry defended the Mooring Fee Rule. A judge blocked the fee in May."
+    assert [m.entity.name for m in read(text).mentions if m.text == "the fee"] == ["Mooring Fee Rule"]
+
+
+def test_a_tax_may_be_called_a_levy(read: Read) -> None:
+    text = "The ministry imposed a tax on salmon farms. Farmers opposed the levy."
+    assert [m.entity.name for m in read(text).mentions if m.text == "the levy"] == ["tax on salmon farms"]

@@ -25,6 +25,8 @@ def meant(read: Read, text: str, word: str) -> list[str]:
         ("Ana Reyes had rejected the idea.", "idea"),
         ("The cabinet suspended it in May.", "it"),
         ("Nobody has repealed it.", "it"),
+        ("The judge warned that it would violate the Kite Act.", "it"),
+        ("The deputy voted against it.", "it"),
     ],
 )
 def test_the_one_policy_before_is_taken_up(read: Read, text: str, word: str) -> None:
@@ -36,6 +38,7 @@ def test_the_one_policy_before_is_taken_up(read: Read, text: str, word: str) -> 
     [
         ("Dockers wrote a letter and the minister read it.", "it"),
         ("Norland and Sudland signed a fishing pact. Dockers opposed the plan.", "plan"),
+        ("The resolution passed. The deputy voted against it.", "it"),
         ("The cabinet scrapped a quota on crabs. Dockers opposed the move.", "move"),
     ],
 )
