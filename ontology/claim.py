@@ -10,7 +10,7 @@ from ontology.identity import digest
 from ontology.node import Entity
 from ontology.nodes.agents import Agent
 from ontology.nodes.documents import Document as DocumentNode
-from ontology.record import Record, Words
+from ontology.record import Id, Record, Words
 from ontology.relation import Relation
 from ontology.time import Time
 from ontology.vocabulary import may_join, relation, type_of
@@ -35,6 +35,8 @@ MODALITIES: dict[str, str] = {
 }
 PROPERTIES: dict[str, type] = {"acting": bool, "role": str, "side": str, "count": int}
 SIDES = ("plaintiff", "defendant")
+LARGEST = 2**63
+"""Databases keep whole numbers in 64 bits."""
 
 
 class Mention(Record):
@@ -68,7 +70,7 @@ class Claim(Record):
     """
 
     kind: Literal["claim"] = "claim"
-    id: str
+    id: Id
     subject: str
     relation: str
     object: str
@@ -96,6 +98,8 @@ class Claim(Record):
                 raise ValueError(f"{key!r} is no property; the vocabulary has {', '.join(PROPERTIES)}")
             if type(held) is not wanted or held in ("", False):
                 raise ValueError(f"{key}: {held!r} is no {wanted.__name__} worth keeping")
+        if isinstance(count := value.get("count", 0), int) and abs(count) >= LARGEST:
+            raise ValueError(f"count: {count} is more than can be kept; the limit is {LARGEST - 1}")
         if "side" in value and value["side"] not in SIDES:
             raise ValueError(f"side: {value['side']!r} is neither of {SIDES}")
         return value

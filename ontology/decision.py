@@ -6,7 +6,7 @@ from typing import Annotated, Literal
 from pydantic import Field, field_validator, model_validator
 
 from ontology.identity import digest
-from ontology.record import Record, Words
+from ontology.record import Id, Record, Words
 
 Verdict = Literal["same", "not_same", "accept", "reject", "correct", "undo"]
 _ABOUT = {"same": 2, "not_same": 2, "accept": 1, "reject": 1, "correct": 1, "undo": 1}
@@ -19,7 +19,7 @@ class Decision(Record):
     """
 
     kind: Literal["decision"] = "decision"
-    id: str
+    id: Id
     verdict: Verdict
     about: Annotated[tuple[Words, ...], Field(min_length=1, max_length=2)]
     by: Words

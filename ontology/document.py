@@ -5,7 +5,7 @@ from typing import Annotated, Literal
 from pydantic import Field, StringConstraints, field_validator, model_validator
 
 from ontology.identity import NODE_ID, digest, slug
-from ontology.record import Record, Words
+from ontology.record import Id, Record, Words
 from ontology.time import Time
 
 Sha256 = Annotated[str, StringConstraints(pattern=r"^[0-9a-f]{64}$")]
@@ -32,7 +32,7 @@ class Document(Record):
     """
 
     kind: Literal["document"] = "document"
-    id: str
+    id: Id
     path: str
     sha256: Sha256
     media_type: str

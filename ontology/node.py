@@ -6,7 +6,7 @@ from typing import ClassVar, Self
 from pydantic import Field, field_validator, model_validator
 
 from ontology.identity import NODE_ID
-from ontology.record import Record, Words
+from ontology.record import Id, Record, Words
 
 NAMESPACE = "https://w3id.org/on-record/ns#"
 
@@ -18,7 +18,7 @@ class Entity(Record):
     derived: ClassVar[bool] = False
     iri: ClassVar[str] = f"{NAMESPACE}Entity"
 
-    id: str
+    id: Id
     name: Words
     aliases: tuple[Words, ...] = ()
     external_ids: dict[str, str] = Field(default_factory=dict)

@@ -7,6 +7,8 @@ from pydantic import BaseModel, ConfigDict, StringConstraints, ValidationError
 from ontology.errors import InvalidRecord
 
 Words = Annotated[str, StringConstraints(min_length=1, pattern=r"\S")]
+Id = Annotated[str, StringConstraints(min_length=1, max_length=200)]
+"""An id; ours are half as long, and no index of a database takes one of many thousand characters."""
 
 
 class Record(BaseModel):

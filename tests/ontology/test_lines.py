@@ -32,7 +32,7 @@ def claims(draw: st.DrawFn) -> Claim:
     ]
     return Claim(
         id="claim/1", subject=f"{ends[0].lower()}/a", relation=verb.name(), object=f"{ends[1].lower()}/b",
-        properties={"count": draw(st.integers(1))}, polarity=draw(st.sampled_from(["affirmed", "negated"])),
+        properties={"count": draw(st.integers(1, 2**63 - 1))}, polarity=draw(st.sampled_from(["affirmed", "negated"])),
         attributed_to=("person/c",), when="2019-11-21", when_words="that day",
         evidence=(quote_from(DOCUMENT, 0, 9),), subject_mention=Mention(start=0, end=1, text="A"),
         extractor="test", version="1", confidence=draw(st.floats(0, 1)),

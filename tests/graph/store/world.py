@@ -18,8 +18,9 @@ NODES = "MATCH (n) WHERE NOT n:Graph RETURN labels(n) AS labels, properties(n) A
 EDGES = "MATCH (a)-[r]->(b) RETURN a.id AS a, type(r) AS type, properties(r) AS props, b.id AS b"
 CLAIMS = "MATCH (c:Claim) RETURN c.id AS id"
 WHOLE = """
-MATCH (c:Claim)-[:SUBJECT]->(s:Entity) MATCH (c)-[:OBJECT]->(o:Entity) MATCH (c)-[:EVIDENCE]->(p:Passage)
-MATCH (p)-[:IN]->(d:Document:Source) WHERE p.quote = substring(d.text, p.start, p.end - p.start)
+MATCH (c:Claim)-[:EVIDENCE]->(p:Passage)-[:IN]->(d:Document:Source)
+WHERE p.quote = substring(d.text, p.start, p.end - p.start)
+  AND (c)-[:SUBJECT]->(:Entity) AND (c)-[:OBJECT]->(:Entity)
 RETURN DISTINCT c.id AS id"""
 WHEN = (None, "2019", "2019-06", "2019-11-21", "2019-06/2019-12", "2018/..", "XXXX-11-28")
 STATUSES = ("reported", "alleged", "denied", "confirmed", "found", "retracted")
