@@ -11,7 +11,7 @@ from graph.store.embedded.server import Status, start, status, stop
 from graph.store.originals import keep_original
 from graph.store.report import ForgetReport, LoadReport, Tally
 from graph.store.search import Hit, QuoteHit
-from graph.store.store import Store, open_store
+from graph.store.store import Store, database_status, open_store
 
 __all__ = [
     "Counts",
@@ -24,6 +24,7 @@ __all__ = [
     "Store",
     "Table",
     "Tally",
+    "database_status",
     "keep_original",
     "open_store",
     "start",

@@ -12,7 +12,7 @@ from graph.store.counts import Counts, counts
 from graph.store.embedded import guardian
 from graph.store.embedded.java import READER, WRITER, places
 from graph.store.embedded.launch import alone
-from graph.store.embedded.server import join
+from graph.store.embedded.server import Status, join, status
 from graph.store.forget import forget
 from graph.store.load import BATCH, Progress, load
 from graph.store.migrate import bring_up_to_date
@@ -130,11 +130,31 @@ def _embedded(settings: Settings) -> Iterator[Connection]:
 
 @contextmanager
 def _server(settings: Settings) -> Iterator[Connection]:
+    with _reached(settings) as (connection, _):
+        bring_up_to_date(connection)
+        yield connection
+
+
+@contextmanager
+def _reached(settings: Settings) -> Iterator[tuple[Connection, str]]:
+    """Reach the server at ONRECORD_URL, and give with the connection what it says it is."""
     url = str(settings.url)
     dialect = Neo4jServer(remedy=f"start the one at {url}, or unset ONRECORD_URL to use the embedded one")
     with connect(url, settings.user, settings.password, ELSEWHERE) as driver:
         connection = Connection(driver, driver, dialect)
         with connection.failing_as(url):
-            check_release(url, driver.get_server_info().agent)
-        bring_up_to_date(connection)
-        yield connection
+            agent = driver.get_server_info().agent
+        check_release(url, agent)
+        yield connection, agent
+
+
+def database_status(settings: Settings | None = None) -> Status:
+    """Say whether and where the database runs that `open_store` would open, without starting one.
+
+    Raises StoreError where a server is meant and does not answer, refuses the login or is too old.
+    """
+    settings = settings or Settings.from_environment()
+    if settings.url is None:
+        return status(settings)
+    with _reached(settings) as (_, agent):
+        return Status(running=True, home=settings.home, url=settings.url, server=agent)

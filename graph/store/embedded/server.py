@@ -18,7 +18,10 @@ ATTEMPTS = 3
 
 @dataclass(frozen=True, slots=True)
 class Status:
-    """Whether the embedded database runs, and where; `kept` means that it stays until `onrecord db stop`."""
+    """Whether the database runs, and where; `kept` means that the embedded one stays until `onrecord db stop`.
+
+    `server` is what a server at ONRECORD_URL says it is, None for the embedded database.
+    """
 
     running: bool
     home: Path
@@ -26,6 +29,7 @@ class Status:
     pid: int | None = None
     since: float | None = None
     kept: bool = False
+    server: str | None = None
 
 
 @dataclass(frozen=True, slots=True)
