@@ -32,6 +32,7 @@ VIEWS = {
     "documents": "document",
     "claims": "claims?status=Alleged",
     "add": "add",
+    "matrix": f"matrix?cell={NODES['union'].id},{POLICY}",
     "dossier": f"dossier?claims={find_claim('policy', 'violates', 'act').id}",
     "questions": "cypher",
     "question": "cypher?named=who-opposed&policy=Stay+at+Sea",
@@ -51,6 +52,7 @@ HOSTILE = {
     "picture": "cypher?named=around-a-name&name=Mallory+%3Cimg+src%3Dx+onerror%3D%22window.__xss%3D1%22%3E",
     "own": "cypher?text=%3Cimg%20src%3Dx%20onerror%3D%22window.__xss%3D1%22%3E%20%24x",
     "claims": "claims?since=%3Cimg%20src%3Dx%3E&outlet=%3Cscript%3E&part=0",
+    "matrix": "matrix?cell=%3Cimg%20src%3Dx%3E&office=%3Cb%3E&policies=x,y&kind=%3Ci%3E",
     "unknown": "entity?id=%3Cimg%20src%3Dx%20onerror%3D%22window.__xss%3D1%22%3E",
 }
 
@@ -282,6 +284,14 @@ def test_an_answer_with_nodes_is_drawn(visit):
     page.wait_for_selector(".network[data-drawn]")
     page.get_by_text("Table", exact=True).click()
     expect(page.get_by_role("link", name="Pilots Council 7").first).to_be_visible()
+
+
+def test_a_cell_of_the_matrix_opens_its_sentence(visit):
+    page = visit("matrix")
+    row = page.get_by_role("row", name="Pilots Council 7")
+    row.get_by_role("link", name="opposed").first.click()
+    expect(page.get_by_role("heading", name="Pilots Council 7 and Closed Harbour Programme")).to_be_visible()
+    assert "cell=" in page.url
 
 
 def test_a_spoilt_basket_is_taken_for_an_empty_one(visit, settle):

@@ -2,13 +2,13 @@
 
 import re
 from collections import Counter
-from datetime import date
 
 import streamlit as st
 
 from graph.answers import Graph, Node
 from graph.explorer.markup import fact_rows, heading, notice, paragraph, put
 from graph.explorer.page import Page
+from graph.explorer.periods import day_input
 from graph.explorer.rows import Row
 from graph.explorer.session import open_graph
 from graph.explorer.table import facts_csv, facts_json
@@ -17,7 +17,6 @@ from graph.queries.claims import MOST, Choices, Claims, Filter, choices, claims
 from graph.queries.claims import PAGE as A_PAGE
 from graph.wording import STATUS_WORDS
 from ontology.claim import MODALITIES, STATUSES
-from ontology.time import Time
 from ontology.vocabulary import RELATIONS
 
 REVIEWED = {"unchecked": "Not checked", "accepted": "Accepted", "rejected": "Rejected", "corrected": "Corrected"}
@@ -60,7 +59,7 @@ def _filters(known: Choices) -> Filter:
         reviewed = _one("Checked by a person", "reviewed", REVIEWED)
         least = _one("How sure the program is", "sure", SURE)
     with st.container(horizontal=True, key="claims_third"):
-        since, until = _day("From", "since", last=False), _day("Until", "until", last=True)
+        since, until = day_input("From", "since", last=False), day_input("Until", "until", last=True)
         outlet = _one("Outlet", "outlet", _named(known.outlets))
         said_by = _one("On whose word", "by", _named(known.speakers))
     return Filter(
@@ -81,29 +80,6 @@ def _one(label: str, key: str, options: dict[str, str]) -> str | None:
     words = {ANY: "Any", **options}
     chosen = st.selectbox(label, list(words), key=key, bind="query-params", format_func=lambda name: words[name])
     return None if chosen == ANY else chosen
-
-
-def _day(label: str, key: str, last: bool) -> str | None:
-    written = st.text_input(
-        label, key=key, bind="query-params", max_chars=10, placeholder="2019, 2019-11 or 2019-11-21"
-    )
-    if not written.strip():
-        return None
-    day = _bound(written.strip(), last)
-    if day is None:
-        put(notice(f"“{written}” is no date.", "Write a year, a month or a day, as in 2019, 2019-11 or 2019-11-21."))
-        return None
-    return day.isoformat()
-
-
-def _bound(written: str, last: bool) -> date | None:
-    if not re.fullmatch(r"\d{4}(-\d{2}){0,2}", written):
-        return None
-    try:
-        time = Time.parse(written)
-    except ValueError:
-        return None
-    return time.latest if last else time.earliest
 
 
 def _named(nodes: tuple[tuple[Node, int], ...]) -> dict[str, str]:

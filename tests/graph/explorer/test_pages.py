@@ -25,6 +25,12 @@ VIEWS = {
         {"id": DOCUMENTS[0].id, "claim": find_claim("union", "filed", "brief").id},
     ],
     "add": [{}],
+    "matrix": [
+        {},
+        {"cell": f"{ID['union']},{ID['policy']}"},
+        {"office": ID["director"], "kind": "Person"},
+        {"policies": ID["rule"], "since": "2031"},
+    ],
     "claims": [{}, {"status": "Alleged", "rel": "violates"}, {"part": "9"}],
     "dossier": [
         {},

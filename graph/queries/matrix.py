@@ -1,0 +1,170 @@
+"""Actors against policies: who is on record as having done what with which, to be counted and compared."""
+
+from collections import Counter, defaultdict
+from collections.abc import Iterable, Iterator, Mapping
+from typing import Any
+
+from graph.answers import Answer, Fact, Graph, Node, and_kinds
+from graph.queries._facts import facts, names_of
+from graph.queries.stances import OUTWARD, STANCES
+from ontology.record import Record
+from ontology.vocabulary import labels, type_of
+
+COLUMNS = 6
+ROWS = 60
+DEALT_WITH = ("Policy", "Law", "Lawsuit", "Ruling")
+RELATIONS = sorted({name for _, bases in STANCES for base in bases for name in and_kinds(base)} - OUTWARD)
+HEADINGS = {name: heading for heading, bases in STANCES for base in bases for name in and_kinds(base)}
+BUSIEST = """
+MATCH (c:Claim)-[:OBJECT]->(p:Entity)
+WHERE c.relation IN $relations
+WITH p, count(c) AS total
+RETURN p.id AS id, p.name AS name, p.description AS description, total ORDER BY total DESC, id LIMIT $limit
+"""
+CELLS = """
+UNWIND $policies AS i
+MATCH (p:Entity {id: i})<-[:OBJECT]-(c:Claim)-[:SUBJECT]->(a:Entity)
+WHERE c.relation IN $relations
+RETURN p.id AS policy, a.id AS actor, a.name AS name, a.description AS description, c.id AS claim,
+       c.relation AS relation, c.status AS status, c.polarity AS polarity, c.modality AS modality, c.review AS review,
+       c.earliest AS earliest, c.latest AS latest
+ORDER BY claim
+"""
+TENURES = """
+UNWIND $actors AS i
+MATCH (a:Entity {id: i})<-[:SUBJECT]-(c:Claim {relation: 'held_office'})-[:OBJECT]->(o:Entity)
+WHERE c.polarity = 'affirmed'
+RETURN a.id AS actor, o.id AS office, o.name AS name, c.earliest AS earliest, c.latest AS latest
+"""
+
+
+class Wanted(Record):
+    """What cells are asked for; an empty field asks for nothing.
+
+    `since` and `until` are ISO days, `kind` a type of actor with its kinds, `office` an id: an actor fits who is on
+    record as holding it, unless the dates of both are known and do not meet.
+    """
+
+    policies: tuple[str, ...] = ()
+    kind: str | None = None
+    statuses: tuple[str, ...] = ()
+    since: str | None = None
+    until: str | None = None
+    office: str | None = None
+
+
+class Cell(Record):
+    """What one actor did with one policy: the stances, each with how many claims and how many of them plain."""
+
+    actor: str
+    policy: str
+    stances: tuple[tuple[str, int, int], ...]
+    claims: tuple[str, ...]
+    first: str | None = None
+
+
+class Matrix(Answer):
+    """Actors as rows, policies as columns; `cells` are those not empty, `actor_total` counts rows not shown too.
+
+    `policies_known` are all that somebody did something with, `offices` those that actors of these columns held.
+    """
+
+    actors: tuple[Node, ...]
+    actor_total: int
+    policies: tuple[Node, ...]
+    policies_known: tuple[Node, ...]
+    offices: tuple[Node, ...]
+    cells: tuple[Cell, ...]
+
+
+def matrix(store: Graph, wanted: Wanted, rows: int = ROWS) -> Matrix:
+    """Set actors against policies: those asked for, else the six that most is said of; the busiest actors first."""
+    known = _known(store)
+    chosen = tuple(node for node in known if node.id in wanted.policies) or known[:COLUMNS]
+    found = store.read("cells of the matrix", CELLS, policies=[node.id for node in chosen], relations=RELATIONS)
+    tenures = _tenures(store, {row["actor"] for row in found})
+    kept = [row for row in found if _fits(row, wanted, tenures.get(row["actor"], []))]
+    names = {row["actor"]: Node(id=row["actor"], name=row["name"], description=row["description"]) for row in kept}
+    cells = tuple(_cells(kept))
+    weight: dict[str, int] = defaultdict(int)
+    for cell in cells:
+        weight[cell.actor] += len(cell.claims)
+    ordered = sorted(names.values(), key=lambda node: (-weight[node.id], node.name))
+    shown = {node.id for node in ordered[:rows]}
+    offices = sorted({tenure["office"] for held in tenures.values() for tenure in held})
+    named = names_of(store, offices)
+    return Matrix(
+        actors=tuple(ordered[:rows]),
+        actor_total=len(ordered),
+        policies=chosen,
+        policies_known=known,
+        offices=tuple(Node(id=office, name=named[office]) for office in offices),
+        cells=tuple(cell for cell in cells if cell.actor in shown),
+    )
+
+
+def cell_facts(store: Graph, cell: Cell) -> tuple[Fact, ...]:
+    """Read the facts of a cell."""
+    return facts(store, cell.claims)
+
+
+def _known(store: Graph, limit: int = 200) -> tuple[Node, ...]:
+    rows = store.read("policies that somebody dealt with", BUSIEST, relations=RELATIONS, limit=limit)
+    nodes = (Node(id=row["id"], name=row["name"], description=row["description"]) for row in rows)
+    return tuple(node for node in nodes if set(DEALT_WITH) & set(labels(type_of(node.id))))
+
+
+def _tenures(store: Graph, actors: Iterable[str]) -> dict[str, list[Mapping[str, Any]]]:
+    held: dict[str, list[Mapping[str, Any]]] = defaultdict(list)
+    for row in store.read("offices of actors", TENURES, actors=sorted(actors)):
+        held[row["actor"]].append(row)
+    return held
+
+
+def _fits(row: Mapping[str, Any], wanted: Wanted, tenures: Iterable[Mapping[str, Any]]) -> bool:
+    if wanted.kind and wanted.kind not in labels(type_of(row["actor"])):
+        return False
+    if wanted.statuses and row["status"] not in wanted.statuses:
+        return False
+    if (wanted.since or wanted.until) and not _meets(row, wanted.since, wanted.until, undated=False):
+        return False
+    if not wanted.office:
+        return True
+    return any(
+        tenure["office"] == wanted.office and _meets(row, tenure["earliest"], tenure["latest"], undated=True)
+        for tenure in tenures
+    )
+
+
+def _meets(row: Mapping[str, Any], since: str | None, until: str | None, *, undated: bool) -> bool:
+    first, last = row["earliest"], row["latest"]
+    if not first and not last:
+        return undated
+    return not (since and last and last < since) and not (until and first and first > until)
+
+
+def _cells(found: Iterable[Mapping[str, Any]]) -> Iterator[Cell]:
+    grouped: dict[tuple[str, str], list[Mapping[str, Any]]] = defaultdict(list)
+    for row in found:
+        grouped[row["actor"], row["policy"]].append(row)
+    for (actor, policy), rows in grouped.items():
+        counts, plain = Counter[str](), Counter[str]()
+        for row in rows:
+            counts[HEADINGS[row["relation"]]] += 1
+            plain[HEADINGS[row["relation"]]] += _plain(row)
+        yield Cell(
+            actor=actor,
+            policy=policy,
+            stances=tuple((name, counts[name], plain[name]) for name, _ in STANCES if name in counts),
+            claims=tuple(row["claim"] for row in rows),
+            first=min((row["earliest"] for row in rows if row["earliest"]), default=None),
+        )
+
+
+def _plain(row: Mapping[str, Any]) -> bool:
+    return (
+        row["polarity"] == "affirmed"
+        and row["modality"] == "actual"
+        and row["status"] in ("reported", "confirmed", "found")
+        and row["review"] not in ("rejected", "corrected")
+    )
