@@ -86,6 +86,21 @@ class Names:
             thing = self._known(candidate) or self._new(candidate)
             self._refer(thing, candidate)
         self._offices()
+        self._told_apart()
+
+    def _told_apart(self) -> None:
+        """Take a body called by a description for the one of its kind that the document names, not for a known one.
+
+        "The pilots' union" is an everyday name of some union, but here perhaps of another.
+        """
+        described = [t for t in self.things if t.entry and t.is_a("Union", "AdvocacyGroup") and _only_described(t)]
+        for thing in described:
+            named = [t for t in self.things if t.kind == thing.kind and t not in described]
+            if not named:
+                continue
+            self.things.remove(thing)
+            if len(named) == 1:
+                named[0].mentions += thing.mentions
 
     def _offices(self) -> None:
         """Read "acting director X" as the one office of a director that the document names in full."""
@@ -159,6 +174,13 @@ class Names:
             if letters in made and not thing.is_a("Person"):
                 fitting.append(thing)
         return fitting[0] if len(fitting) == 1 else None
+
+
+def _only_described(thing: Thing) -> bool:
+    """Whether a document has of a body only words that end as a description does: "port workers' union"."""
+    if not thing.surfaces or thing.name in thing.surfaces:
+        return False
+    return all(s.split()[-1].islower() and " " in s for s in thing.surfaces)
 
 
 def _same_post(short: Thing, full: Thing) -> bool:

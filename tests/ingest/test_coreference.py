@@ -3,6 +3,7 @@ from collections.abc import Callable
 import pytest
 
 from ingest.annotate import Annotated
+from ingest.gazetteer import Entry, Gazetteer
 
 Read = Callable[..., Annotated]
 
@@ -196,6 +197,16 @@ def test_the_short_form_that_is_a_common_word_is_no_alias(read: Read) -> None:
 def test_its_is_of_the_one_body_of_the_sentence(read: Read) -> None:
     found = read("A suit by Dockworkers Council 12 is being drawn up by its lawyer, Maria Delgado.")
     assert starting(found, "its lawyer") == {"union/dockworkers-council-12", "person/maria-delgado"}
+
+
+def test_a_description_is_of_the_body_that_the_document_names(read: Read) -> None:
+    known = Gazetteer(
+        (Entry("Union", "Norland Association of Harbour Pilots", ("harbour pilots' union",), "", "unions.csv:2"),)
+    )
+    text = "Harbour pilots' union sues.\n\nThe Sudland Guild of Harbour Pilots filed the suit on Monday."
+    assert {m.entity.name for m in read(text, gazetteer=known).mentions if m.entity.type() == "Union"} == {
+        "Sudland Guild of Harbour Pilots"
+    }
 
 
 def test_the_office_of_two_is_nobodys(read: Read) -> None:
