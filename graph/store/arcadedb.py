@@ -5,6 +5,7 @@ import http.client
 import json
 import os
 import secrets
+import shutil
 import threading
 from collections.abc import Callable, Iterator, Mapping
 from contextlib import contextmanager, suppress
@@ -17,9 +18,12 @@ from neo4j.exceptions import DriverError, Neo4jError
 from graph.errors import QueryError, StoreError
 from graph.store.dialect import FullText, plan_text
 from graph.store.embedded import guardian
-from graph.store.embedded.java import DATABASE, WRITER
+from graph.store.embedded.java import DATABASE, WRITER, no_room
 
 LOADS_CSV = "+ LOAD CSV "
+
+LEAST_ROOM = 4_000_000
+"""Bytes; with less than this on the disk a write fails for want of room."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,10 +44,17 @@ class ArcadeDB:
 
     @contextmanager
     def writing(self) -> Iterator[None]:
-        """Take turns, across processes and threads: two that make a type of node at once fail in this database."""
+        """Take turns, across processes and threads: two that make a type of node at once fail in this database.
+
+        It does not say so when its disk is full, so that is looked at where a write fails. Raises StoreError.
+        """
         handle = guardian.wait_lock(self.turn)
         try:
             yield
+        except (DriverError, Neo4jError) as error:
+            if shutil.disk_usage(self.turn).free < LEAST_ROOM:
+                raise no_room(self.turn.parents[1]) from error
+            raise
         finally:
             os.close(handle)
 

@@ -67,6 +67,11 @@ def places(home: Path) -> Places:
     return where
 
 
+def no_room(home: Path) -> StoreError:
+    """Say that the disk of a home is full."""
+    return StoreError(f"{home}: no room left on its disk; free some and do it again, what was loaded is kept")
+
+
 def find_java() -> tuple[Path, Path]:
     """Find the Java and the jars of the embedded database; raises StoreError where they are not installed."""
     found = importlib.util.find_spec(PACKAGE)

@@ -4,6 +4,7 @@ The database lives while somebody uses it: every open store holds a lock that th
 the process ends, and the guardian stops the database a few seconds after the last one went (`guardian.py`).
 """
 
+import errno
 import os
 from dataclasses import dataclass
 from pathlib import Path
@@ -11,7 +12,7 @@ from pathlib import Path
 from graph.errors import StoreError
 from graph.settings import Settings
 from graph.store.embedded import guardian, launch
-from graph.store.embedded.java import Passwords, Places, passwords, places
+from graph.store.embedded.java import Passwords, Places, no_room, passwords, places
 
 ATTEMPTS = 3
 
@@ -61,6 +62,11 @@ def join(settings: Settings) -> Lease:
             if not launch.port_was_taken(where) and not launch.is_guarded(where):
                 break
         raise StoreError(launch.why_it_ended(where))
+    except OSError as error:
+        os.close(handle)
+        if error.errno == errno.ENOSPC:
+            raise no_room(where.home) from None
+        raise
     except BaseException:
         os.close(handle)
         raise
