@@ -52,12 +52,12 @@ class Identity:
         return node_id(self.id.partition("/")[0], name) == self.id, len(name), name
 
     def properties(self) -> Row:
-        """Write the properties of the node."""
+        """Write the properties of the node; one that would be empty is left out."""
         aliases = sorted(self.aliases)
         return {
             "name": self.name,
-            "aliases": aliases,
-            "external_ids": sorted(self.external_ids),
+            "aliases": aliases or None,
+            "external_ids": sorted(self.external_ids) or None,
             "description": self.description or None,
             "search": search_text(self.name, tuple(aliases)),
         }
@@ -93,7 +93,7 @@ def _due(wanted: Mapping[str, Identity], found: Mapping[str, Row]) -> list[Ident
     for key in sorted(wanted):
         held = found.get(key)
         joined = wanted[key].join(_held(held)) if held else wanted[key]
-        if held is None or any(held[field] != value for field, value in joined.properties().items()):
+        if held is None or any((held[field] or None) != value for field, value in joined.properties().items()):
             due.append(joined)
     return due
 
