@@ -75,6 +75,7 @@ SOURCE = {
     "retrieved_at": "when it was fetched",
     "sha256": "the hash of the original file",
     "offsets": "where stretches of the text stand in the original, flat: start, start there, length, and again",
+    "extractors": "the programs that read it, a list",
     "source_title": "the title of the account that it retells",
     "source_outlet": "the outlet of that account",
     "source_authors": "the authors of that account, a list",

@@ -1,5 +1,6 @@
 """The library of questions in Cypher: each runs on both databases, and its answer on the seeds is the known one."""
 
+import re
 from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
@@ -16,6 +17,8 @@ from ontology.errors import BrokenExtension
 from tests.graph.store.conftest import neo4j_settings  # noqa: F401 (a fixture)
 
 SEEDS = Path(__file__).parents[3] / "seeds" / "documents"
+TEN = (SEEDS.parents[1] / "README.md").read_text(encoding="utf-8").partition("```cypher\n")[2].partition("```")[0]
+README = [text for text in re.split(r"\n\n(?=// )", TEN.strip()) if text]
 USCIS, DHS = "U.S. Citizenship and Immigration Services", "U.S. Department of Homeland Security"
 MPP, UNION = "Migrant Protection Protocols", "National CIS Council 119"
 # For each question, what one row of its answer on the seeds holds, as a person reads it in the documents.
@@ -106,6 +109,15 @@ def test_the_answer_on_the_seeds_is_the_known_one(seeds: Store, name: str) -> No
     found = [dict(zip(table.columns, row, strict=True)) for row in table.rows]
     assert any(all(row[key] == value for key, value in wanted.items()) for row in found), found
     assert PICTURES.get(name, set()) <= {node.id for node in table.drawn.nodes}
+
+
+@pytest.mark.parametrize("cypher", README)
+def test_a_query_of_the_readme_has_an_answer(seeds: Store, cypher: str) -> None:
+    assert seeds.console(cypher).rows
+
+
+def test_the_readme_has_ten_queries() -> None:
+    assert len(README) == 10
 
 
 @pytest.mark.neo4j
