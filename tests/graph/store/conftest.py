@@ -41,8 +41,13 @@ def started() -> Iterator[Server]:
 
 @pytest.fixture(scope="session")
 def neo4j_settings(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Settings]:
+    """A server of these tests, or the one at ONRECORD_TEST_NEO4J, as ONRECORD_USER: it is emptied."""
+    home = tmp_path_factory.mktemp("server")
+    if url := os.environ.get("ONRECORD_TEST_NEO4J"):
+        password = os.environ.get("ONRECORD_PASSWORD", "")
+        yield Settings(home=home, url=url, user=os.environ.get("ONRECORD_USER") or "neo4j", password=password)
+        return
     with started() as server:
-        home = tmp_path_factory.mktemp("server")
         yield Settings(home=home, url=server.url, user=server.user, password=server.password)
 
 
