@@ -4,8 +4,12 @@ from collections.abc import Iterator
 from dataclasses import dataclass, field
 from functools import lru_cache
 
+from spacy.tokens import Token
+
 from ingest.gazetteer import Entry, Gazetteer
+from ingest.language.given_names import is_given_name
 from ingest.mentions import Candidate, Reading
+from ingest.mentions._titles import TITLES
 from ingest.mentions._words import ORGANIZATION_HEADS, PARTICLES
 from ontology.identity import digest, node_id, slug
 from ontology.node import Entity
@@ -237,5 +241,17 @@ def surnames(reading: Reading, things: list[Thing], taken: set[int]) -> Iterator
                     owners[last].append(thing)
     for token in reading.doc:
         fitting = owners.get(token.text, [])
-        if len(fitting) == 1 and token.i not in taken:
+        if len(fitting) == 1 and token.i not in taken and not _of_another(token, fitting[0], taken):
             yield fitting[0], token.i
+
+
+def _of_another(token: Token, owner: Thing, taken: set[int]) -> bool:
+    """Whether a surname stands inside a name that is not its owner's: "Ilczuk Tai-wan", "Baltasar Ilczuk"."""
+    doc, at = token.doc, token.i
+    if at + 3 < len(doc) and doc[at + 1].text[0].isupper() and doc[at + 2].text == "-" and doc[at + 3].is_alpha:
+        return True
+    before = doc[at - 1] if at else None
+    if before is None or at - 1 in taken or before.pos_ != "PROPN" or not before.is_title or before.is_sent_start:
+        return False
+    own = any(before.text in surface.split() for surface in (owner.name, *owner.surfaces))
+    return not own and before.lower_.rstrip(".") not in TITLES and is_given_name(before.text)

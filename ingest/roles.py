@@ -10,6 +10,7 @@ from ingest.annotate import Annotated, Found
 from ingest.cues import ROLES, words
 from ingest.dependents import children
 from ingest.lookup import resolve_all
+from ingest.membership import memberships
 from ontology.nodes.agents import Group, Organization, Person
 from ontology.nodes.places import Jurisdiction
 
@@ -25,7 +26,6 @@ BY_BODY = re.compile(
     + r"(?:(?:opposition|ruling|governing|advocacy|watchdog|nonprofit|legal-aid|law|consulting|research|rights"
     r"|local|group|organi[sz]ation|charity|union|newspaper|company|firm|party|think|tank|[\w]+-based|[\w]+-led)\s+){0,3}$"
 )
-OF_BODY = re.compile(r"\s+of\s+(?:the\s+)?(?:[a-z][a-z-]*\s+){0,4}")
 LEAD = 70
 """Characters before a body in which the role that somebody has in it may stand."""
 
@@ -54,11 +54,12 @@ def roles(annotated: Annotated) -> Iterator[Role]:
         for m in annotated.mentions
         if isinstance(m.entity, Organization) and not isinstance(m.entity, Jurisdiction) and m.how != "pronoun"
     ]
+    for person, body in memberships(annotated, bodies):
+        yield Role(person, body, "", False)
     for mention in annotated.mentions:
         if isinstance(mention.entity, Person) and mention.how != "pronoun":
             yield from _apposed(annotated, mention, bodies)
             yield from _titled(annotated, mention, bodies)
-            yield from _of(annotated, mention, bodies)
             yield from _led_up_to(annotated, mention, bodies)
         elif isinstance(mention.entity, Group) and mention.how != "pronoun":
             yield from _staff(annotated, mention, bodies)
@@ -97,14 +98,6 @@ def _titled(annotated: Annotated, person: Found, bodies: list[Found]) -> Iterato
         between = re.fullmatch(r"(?:['’]s?)?\s+([\w -]+?),?\s+", text[body.end : person.start])
         if between and " its " not in f" {between[1]} " and (role := _role(between[1])) and len(role.split()) <= 4:
             yield Role(person, body, role, bool(SPEAKING & set(role.split())))
-            return
-
-
-def _of(annotated: Annotated, person: Found, bodies: list[Found]) -> Iterator[Role]:
-    """Read "X of Y", "X of the watchdog group Y"."""
-    for body in bodies:
-        if 0 < body.start - person.end <= 45 and OF_BODY.fullmatch(annotated.document.text, person.end, body.start):
-            yield Role(person, body, "", False)
             return
 
 

@@ -20,7 +20,16 @@ _COMPOUNDING = _set(
 )
 """Words that make an adjective or noun of the name before their hyphen: "the New York-area town"."""
 
+_SIDING = _set("pro anti non pan post pre mid trans")
 _LINKS = frozenset({"of", "for", "on"})
+OPENING = _set("new old first second third one all")
+"""Small words with which names of bodies begin: "New Harbour Party", "First Lakeside Bank"."""
+
+_OWNERS = _set(
+    "people women men children workers farmers veterans writers teachers students consumers lawyers nurses patients "
+    "peoples citizens parents prisoners owners employers journalists seafarers girls boys players publishers"
+)
+"""Those who in the plural own what is named after them: "People's Party", "Women's Institute"."""
 
 
 def _opens(token: Token) -> bool:
@@ -44,6 +53,8 @@ def capital(token: Token, tagged: bool) -> bool:
     lower = text.lower().rstrip(".")
     if text == "Jan" and _before_capital(token):
         return True  # a given name; the month is followed by a day
+    if lower in OPENING and text.istitle() and token.tag_ in {"NNP", "NNPS"} and _before_capital(token):
+        return True
     if lower in CALENDAR or lower in FUNCTION or (len(text) == 1 and text != "X"):
         return _initial(token)
     if not _opens(token) or (text.isupper() and len(text) > 1):
@@ -77,6 +88,8 @@ def _linked(doc_words: list[str], left: Chunk, right: Chunk) -> bool:
     body = bool(head & BODY_WITH_OF)
     if between == ["&"]:
         return True
+    if between in (["'s"], ["’s"], ["'"], ["’"]):
+        return doc_words[left[1] - 1].lower() in _OWNERS and doc_words[right[1] - 1].lower() in ORGANIZATION_HEADS
     if between in (["of"], ["for"], ["of", "the"], ["for", "the"], ["on"]):
         return body
     if between == ["and"]:
@@ -128,7 +141,7 @@ def _may_be_named(reading: Reading) -> tuple[tuple[bool, bool], ...]:
 def _runs(reading: Reading, taken: set[int] | frozenset[int]) -> Iterator[Chunk]:
     start: int | None = None
     for at, (opens, goes_on) in enumerate(_may_be_named(reading)):
-        fits = at not in taken and (opens or (goes_on and start is not None))
+        fits = at not in taken and (opens or (goes_on and start is not None)) and not _sided(reading.doc[at])
         if fits and start is None:
             start = at
         elif not fits and start is not None:
@@ -136,6 +149,12 @@ def _runs(reading: Reading, taken: set[int] | frozenset[int]) -> Iterator[Chunk]
             start = None
     if start is not None:
         yield start, len(reading.doc)
+
+
+def _sided(token: Token) -> bool:
+    """Whether a word with what stands before its hyphen makes an adjective: "pro-Drumlin"."""
+    at = token.i
+    return at > 1 and token.doc[at - 1].text == "-" and token.doc[at - 2].lower_ in _SIDING
 
 
 def _hyphenated(token: Token) -> bool:

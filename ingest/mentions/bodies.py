@@ -4,7 +4,7 @@ from collections.abc import Iterator
 
 from ingest.language.given_names import is_given_name
 from ingest.mentions import Candidate, Reading, Recogniser
-from ingest.mentions._chunks import Chunk, chunks, head_index
+from ingest.mentions._chunks import OPENING, Chunk, chunks, head_index
 from ingest.mentions._words import (
     BODY_WITH_OF,
     FUNCTION,
@@ -90,7 +90,7 @@ def find(reading: Reading, found: tuple[Candidate, ...]) -> Iterator[Candidate]:
         head = head_index(words, ORGANIZATION_HEADS)
         if head is None or _known((start, end), start + head, found):
             continue
-        if len(words) == 1 or words[0].lower() in FUNCTION:
+        if len(words) == 1 or words[0].lower() in FUNCTION - OPENING:
             continue
         kind = kind_of(words, words[head].lower())
         if kind == "Union" and end < len(reading.doc) and reading.doc[end].lower_ == "party":

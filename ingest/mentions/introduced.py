@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 
+from ingest.language.given_names import is_given_name
 from ingest.mentions import Candidate, Reading, Recogniser
 from ingest.mentions._chunks import Chunk, chunks
 from ingest.mentions._heads import CAMPAIGNING
@@ -97,6 +98,8 @@ def _body_like(reading: Reading, chunk: Chunk) -> bool:
     """Whether a name that the model takes for a body also stands like one: several words, or doing something."""
     start, end = chunk
     root = reading.doc[start:end].root
+    if end - start == 2 and is_given_name(reading.doc[start].text):
+        return False  # "Harbour Front's Nathan Reef"
     return end - start > 1 and (root.dep_.startswith("nsubj") or reading.doc[start - 1].lower_ in {"by", "the", "at"})
 
 

@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterator
 
+from ingest.language.given_names import is_given_name
 from ingest.mentions import Candidate, Reading, Recogniser
 from ingest.mentions._chunks import chunks
 from ingest.mentions._words import FUNCTION, LAW_HEADS, OFFICE_ROLES, POLICY_NAME_HEADS
@@ -33,6 +34,8 @@ def find(reading: Reading, found: tuple[Candidate, ...]) -> Iterator[Candidate]:
         last = words[-1].lower()
         if len(words) < 2 or last not in heads or words[0].lower() in FUNCTION | OFFICE_ROLES:
             continue
+        if last == "law" and len(words) == 2 and is_given_name(words[0]) and reading.doc[start - 1].lower_ != "the":
+            continue  # "Jonas Law" is somebody
         if any(c.start < end and start < c.end and c.end >= end for c in found):
             continue
         yield Candidate(start, _year(reading, end), heads[last], reading.text(start, end), "pattern", 0.8)

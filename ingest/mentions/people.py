@@ -24,6 +24,9 @@ from ingest.mentions._words import (
 _NO_NAME = frozenset(ORGANIZATION_HEADS) | PLACE_HEADS | JURISDICTION_HEADS | NO_PERSON
 _ENOUGH = 2.0
 _OLDEST = 120
+_KINDS_OF_PEOPLE = ("ologist", "ian", "ish", "ese", "alist", "ocrat")
+"""Ends of words for people of a land, belief or side: "Norlandian Ana Reyes"."""
+
 _BODIES = frozenset({"Organization", "Union", "AdvocacyGroup", "NewsOutlet"})
 
 
@@ -40,7 +43,7 @@ def find(reading: Reading, found: tuple[Candidate, ...]) -> Iterator[Candidate]:
         start, end = chunk[0] + name, chunk[1]
         titled = title_start(reading, start)
         score = _score(reading, (start, end), voted)
-        score += 1.5 if end - start > 1 and _of_a_body(reading, end, found) else 0.0
+        score += 1.5 if end - start > 1 and _of_a_body(reading, (start, end), found) else 0.0
         score += 2.0 if titled < start or (end - start > 1 and follows_office(reading, start, found)) else 0.0
         if titled == start and end - start == 2 and words[name].lower() in PLACE_OPENERS:
             continue  # "San Pedro", "Port Drumlin"
@@ -79,10 +82,10 @@ def _name(words: list[str], voted: list[bool]) -> int | None:
         after = 1  # "Lawyer Ada Okoro" at the beginning of a sentence
     if after >= len(words):
         return None
-    if len(words) - after > 2:
+    if len(words) - after > 2 and not (words[-2] == "-" and words[-1].islower()):
         for index in range(after, len(words) - 1):
             if is_given_name(words[index]) and not is_given_name(words[after]):
-                return index if not voted[after] else after
+                return index if not voted[after] or lower[after].endswith(_KINDS_OF_PEOPLE) else after
     return after if len(words) - after <= 5 else None
 
 
@@ -101,6 +104,7 @@ def _score(reading: Reading, name: Chunk, voted: set[int]) -> float:
         and not any(t.text.isupper() and len(t) > 2 for t in doc[start:end])
     ):
         score += 0.5
+    score += 1.5 if _of_syllables(doc, name) else 0.0
     before = doc[start - 1].text.lower() if start else ""
     if size > 1 and (before in JOB_ROLES or before in OFFICE_ROLES):
         score += 2.0
@@ -119,11 +123,30 @@ def _score(reading: Reading, name: Chunk, voted: set[int]) -> float:
     return score
 
 
-def _of_a_body(reading: Reading, end: int, found: tuple[Candidate, ...]) -> bool:
-    """Whether "of" and a body follow: "Ilczuk Tvrt of the Harbour Party"."""
-    if end + 2 >= len(reading.doc) or reading.doc[end].lower_ != "of":
+def _of_syllables(doc: Doc, name: Chunk) -> bool:
+    """Whether a name is made as those of East Asia: two capitals, a hyphen and a small syllable, "Lau Tai-kwan"."""
+    start, end = name
+    return (
+        end - start == 4  # noqa: PLR2004 - the hyphen is a token
+        and doc[end - 2].text == "-"
+        and doc[end - 1].is_lower
+        and doc[start].is_title
+        and doc[start + 1].is_title
+    )
+
+
+def _of_a_body(reading: Reading, name: Chunk, found: tuple[Candidate, ...]) -> bool:
+    """Whether "of" and a body follow, or a body's genitive stands before: "Ilczuk Tvrt of the Harbour Party"."""
+    doc, (start, end) = reading.doc, name
+    if (
+        start > 1
+        and doc[start - 1].text in {"'s", "’s"}
+        and any(c.end == start - 1 and c.kind in _BODIES for c in found)
+    ):
+        return True
+    if end + 2 >= len(doc) or doc[end].lower_ not in {"of", "from"}:
         return False
-    starts = {end + 1, end + 2} if reading.doc[end + 1].lower_ == "the" else {end + 1}
+    starts = {end + 1, end + 2} if doc[end + 1].lower_ == "the" else {end + 1}
     return any(c.start in starts and c.kind in _BODIES for c in found)
 
 

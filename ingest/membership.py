@@ -1,0 +1,108 @@
+"""Who belongs to what body without a word that says as what: "X of Y", "X from the Y", "Y's X and Z"."""
+
+import re
+from collections.abc import Iterator
+
+from ingest.annotate import Annotated, Found
+from ingest.cues import words
+from ontology.nodes.agents import Person
+
+OF = re.compile(r"\s+of\s+(?:the\s+)?(?:[a-z][a-z-]*\s+){0,4}")
+FROM = re.compile(r"\s+from\s+(?:the\s+)?")
+GENITIVE = re.compile(r"(?:['’]s|(?<=s)['’])\s+")
+JOINED = re.compile(r"\s+and\s+(?:the\s+)?")
+EACH = re.compile(r"\s+(?:of|from)\s+(?:respectively,?\s+)?(?:the\s+)?")
+FARTHEST = 45
+"""Characters from a person's name to the body's, at most."""
+
+MOVING = words(
+    "remove take expel ban fire dismiss oust buy receive get obtain rescue free drop bar exclude suspend block protect "
+    "separate keep hear steal borrow release recall fetch delete pull sue shield hide save hire poach learn collect"
+)
+"""What is done to somebody or something "from" a body without their being of it."""
+
+Pair = tuple[Found, Found]
+
+
+def memberships(annotated: Annotated, bodies: list[Found]) -> Iterator[Pair]:
+    """Find the persons who stand right beside the body that they are of."""
+    people = [m for m in annotated.mentions if isinstance(m.entity, Person) and m.how != "pronoun"]
+    each = list(_each(annotated, people, bodies))
+    placed = {person.start for person, _ in each}
+    for person in people:
+        if person.start not in placed and (body := _of(annotated, person, bodies)) is not None:
+            each.append((person, body))
+            placed.add(person.start)
+    yield from each
+    belonging = {person.entity.id for person, _ in each}
+    for person in people:
+        body = _owner(annotated, person, bodies)
+        if body is None or person.start in placed:
+            continue
+        yield person, body
+        other = _joined(annotated, person, people)
+        if other is not None and other.entity.id not in belonging and _owner(annotated, other, bodies) is None:
+            yield other, body
+
+
+def _of(annotated: Annotated, person: Found, bodies: list[Found]) -> Found | None:
+    """Read "X of Y", "X of the watchdog group Y", "X from the Y"."""
+    text = annotated.document.text
+    for body in bodies:
+        if not 0 < body.start - person.end <= FARTHEST or _goes_on(annotated, body):
+            continue
+        if OF.fullmatch(text, person.end, body.start) and "respectively" not in text[person.end : body.start]:
+            return body
+        if FROM.fullmatch(text, person.end, body.start) and not _moved(annotated, person):
+            return body
+    return None
+
+
+def _owner(annotated: Annotated, person: Found, bodies: list[Found]) -> Found | None:
+    """Read "Y's X"."""
+    text = annotated.document.text
+    return next((b for b in bodies if b.end < person.start and GENITIVE.fullmatch(text, b.end, person.start)), None)
+
+
+def _joined(annotated: Annotated, person: Found, people: list[Found]) -> Found | None:
+    """Give who is named after somebody and "and", without a title, and is not known otherwise."""
+    text = annotated.document.text
+    return next(
+        (
+            other
+            for other in people
+            if other.start > person.end
+            and JOINED.fullmatch(text, person.end, other.start)
+            and other.how == "pattern"
+            and other.text == other.entity.name
+        ),
+        None,
+    )
+
+
+def _each(annotated: Annotated, people: list[Found], bodies: list[Found]) -> Iterator[Pair]:
+    """Read "A and B of respectively Y and Z", "A and B of Y and Z respectively"."""
+    text = annotated.document.text
+    if "respectively" not in text:
+        return
+    for second in people:
+        first = next((p for p in people if p.end < second.start and JOINED.fullmatch(text, p.end, second.start)), None)
+        one = next((b for b in bodies if b.start > second.end and EACH.fullmatch(text, second.end, b.start)), None)
+        if first is None or one is None:
+            continue
+        two = next((b for b in bodies if b.start > one.end and JOINED.fullmatch(text, one.end, b.start)), None)
+        if two is not None and "respectively" in text[second.end : two.end + len(", respectively")]:
+            yield from ((first, one), (second, two))
+
+
+def _goes_on(annotated: Annotated, body: Found) -> bool:
+    """Whether a common noun follows whose name this is: "of the Northern Moors constituency"."""
+    after = annotated.doc.char_span(body.start, body.end, alignment_mode="expand")
+    following = annotated.doc[after.end] if after is not None and after.end < len(annotated.doc) else None
+    return following is not None and following.pos_ == "NOUN" and following.is_lower
+
+
+def _moved(annotated: Annotated, person: Found) -> bool:
+    """Whether the clause says that somebody or something was taken from where the name after "from" is."""
+    root = annotated.doc[person.root]
+    return any(token.lemma_.lower() in MOVING for token in (root, *root.ancestors))
