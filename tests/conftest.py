@@ -6,6 +6,8 @@ from collections.abc import Iterator
 
 import pytest
 
+from tests.neo4j.fixtures import neo4j_server_alone, neo4j_settings  # noqa: F401 (fixtures)
+
 # A shell that starts a process in the background makes it deaf to Ctrl-C, and its children inherit that: tests that
 # interrupt a process of theirs would then wait for ever.
 signal.signal(signal.SIGINT, signal.default_int_handler)

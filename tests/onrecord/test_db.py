@@ -6,7 +6,6 @@ import pytest
 
 from graph.settings import Settings
 from tests.graph.store import bolt
-from tests.graph.store.conftest import neo4j_settings  # noqa: F401 (a fixture)
 from tests.onrecord.conftest import Onrecord
 
 
@@ -19,7 +18,7 @@ def test_the_embedded_database_says_where_it_runs(onrecord: Onrecord) -> None:
 def test_a_server_says_who_it_is(
     onrecord: Onrecord,
     monkeypatch: pytest.MonkeyPatch,
-    neo4j_settings: Settings,  # noqa: F811
+    neo4j_settings: Settings,
 ) -> None:
     monkeypatch.setenv("ONRECORD_URL", str(neo4j_settings.url))
     monkeypatch.setenv("ONRECORD_PASSWORD", neo4j_settings.password)

@@ -6,7 +6,7 @@ import pytest
 
 from graph.settings import Settings
 from graph.store import Store, open_store
-from tests.graph.store.conftest import neo4j_settings  # noqa: F401 (a fixture)
+from tests.graph.store.world import empty
 from tests.graph.story import records
 
 
@@ -17,9 +17,11 @@ def embedded_story(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Store]:
         yield store
 
 
-@pytest.fixture(scope="session")
+@pytest.fixture(scope="module")
 def neo4j_story(request: pytest.FixtureRequest) -> Iterator[Store]:
+    """For each module anew: other tests use the same server."""
     with open_store(request.getfixturevalue("neo4j_settings")) as store:
+        empty(store)
         store.load(records())
         yield store
 

@@ -14,7 +14,6 @@ from graph.store import Store, Table, open_store
 from onrecord.reading import reading
 from onrecord.sources import files, into_store
 from ontology.errors import BrokenExtension
-from tests.graph.store.conftest import neo4j_settings  # noqa: F401 (a fixture)
 
 SEEDS = Path(__file__).parents[3] / "seeds" / "documents"
 TEN = (SEEDS.parents[1] / "README.md").read_text(encoding="utf-8").partition("```cypher\n")[2].partition("```")[0]
