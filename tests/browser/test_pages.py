@@ -32,6 +32,7 @@ VIEWS = {
     "documents": "document",
     "claims": "claims?status=Alleged",
     "add": "add",
+    "compare": f"compare?a={NODES['union'].id}&b={NODES['okoro'].id}",
     "matrix": f"matrix?cell={NODES['union'].id},{POLICY}",
     "dossier": f"dossier?claims={find_claim('policy', 'violates', 'act').id}",
     "questions": "cypher",
@@ -52,6 +53,7 @@ HOSTILE = {
     "picture": "cypher?named=around-a-name&name=Mallory+%3Cimg+src%3Dx+onerror%3D%22window.__xss%3D1%22%3E",
     "own": "cypher?text=%3Cimg%20src%3Dx%20onerror%3D%22window.__xss%3D1%22%3E%20%24x",
     "claims": "claims?since=%3Cimg%20src%3Dx%3E&outlet=%3Cscript%3E&part=0",
+    "compare": f"compare?a=person/mallory&b={NODES['agency'].id}",
     "matrix": "matrix?cell=%3Cimg%20src%3Dx%3E&office=%3Cb%3E&policies=x,y&kind=%3Ci%3E",
     "unknown": "entity?id=%3Cimg%20src%3Dx%20onerror%3D%22window.__xss%3D1%22%3E",
 }

@@ -25,6 +25,7 @@ VIEWS = {
         {"id": DOCUMENTS[0].id, "claim": find_claim("union", "filed", "brief").id},
     ],
     "add": [{}],
+    "compare": [{}, {"a": ID["agency"]}, {"a": ID["union"], "b": ID["okoro"]}, {"a": ID["agency"], "b": ID["island"]}],
     "matrix": [
         {},
         {"cell": f"{ID['union']},{ID['policy']}"},
