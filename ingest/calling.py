@@ -2,6 +2,7 @@
 
 from spacy.tokens import Token
 
+from ingest.mentions._event_nouns import CLASS_OF, takes_up
 from ingest.mentions._grammar import Phrase
 from ingest.mentions._heads import HEADS_ALONE
 from ingest.naming import Thing, words
@@ -143,4 +144,13 @@ def same_family(kind: str, word: str, thing: Thing, plural: bool) -> bool:
         return False
     if not thing.head:
         return _names_as(word, thing)
+    if kind == "Event" == thing.kind and CLASS_OF.get(word) != "any" and takes_up(word, thing.head):
+        return True
     return any({word, thing.head} <= heads and thing.is_a(family) for family, heads in _FAMILIES.items())
+
+
+def another(noun: Phrase, word: str, thing: Thing, has: frozenset[str] | set[str]) -> bool:
+    """Whether a noun tells of another event: "the attack" may be the shooting, "the attack on the port" is not."""
+    if thing.kind != "Event":
+        return False
+    return not noun.tail <= has or (thing.head != word and bool(noun.own | noun.tail))

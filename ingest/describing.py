@@ -4,7 +4,7 @@ from collections.abc import Iterable
 
 from spacy.tokens import Token
 
-from ingest.calling import POINTING, called, everywhere, may_be, same_family, same_sort, told_alike
+from ingest.calling import POINTING, another, called, everywhere, may_be, same_family, same_sort, told_alike
 from ingest.mentions import Candidate, Reading
 from ingest.mentions._grammar import Phrase, lemma, phrase
 from ingest.mentions._heads import BODY_HEADS, HEADS_ALONE, VAGUE
@@ -203,7 +203,7 @@ class Descriptions:
                 noun.own - _EMPTY,
                 thing.own | {thing.head} | (frozenset() if thing.head else set(words(thing.name))),
             )
-            fits = own <= has and (not noun.clause or self._alone(thing))
+            fits = own <= has and not another(noun, word, thing, has) and (not noun.clause or self._alone(thing))
             if fits and (own or bound_alike(self.doc, self.things, self.doc[candidate.end - 1], thing)):
                 return thing
         policy = issubclass(node_type(candidate.kind), Policy)

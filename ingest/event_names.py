@@ -2,6 +2,7 @@
 
 from ingest.annotate import Annotated, Found
 from ingest.dependents import children
+from ingest.mentions._event_nouns import CLASS_OF
 from ingest.tellings import Telling
 from ontology.nodes.agents import Group
 from ontology.nodes.documents import Lawsuit
@@ -14,9 +15,22 @@ SHORT = 6
 
 def names_of(annotated: Annotated, telling: Telling) -> tuple[str, ...]:
     """Name an event by its noun, whom it was done to and by whom; then shorter, and as the text tells it."""
+    if telling.mention is not None:
+        return _as_named(annotated, telling)
     full, short = _formed(annotated, telling)
     bare = (telling.what.noun,) if telling.what.shape == "pleading" else ()
     return tuple(dict.fromkeys(name for name in (full, short, *bare, *_as_told(annotated, telling)) if name))
+
+
+def _as_named(annotated: Annotated, telling: Telling) -> tuple[str, ...]:
+    """Name an event that a noun tells as the text does, and by whose it is or where: "suicide of Paul Lind"."""
+    assert telling.mention is not None
+    noun, name = telling.what.noun, telling.mention.entity.name
+    owner = _listed(annotated, telling.patients or telling.agents)
+    joint = "on" if CLASS_OF.get(noun) == "violence" and telling.patients else "of"
+    made = [f"{noun} {joint} {owner}"] if owner and not telling.agents[1:] else []
+    made += [f"{noun} in {place.entity.name}" for place in telling.places[:1] if not owner]
+    return tuple(dict.fromkeys((name, *made)))
 
 
 def _formed(annotated: Annotated, telling: Telling) -> tuple[str, str]:

@@ -9,7 +9,10 @@ from ingest.factuality import modality, polarity
 from ingest.happenings import Happening
 
 HABIT = cues.words("often usually always routinely regularly frequently typically sometimes rarely normally generally")
-BROUGHT_ABOUT = cues.words("force manage help begin start continue allow")
+CAUSING = cues.words("cause lead force prompt push trigger drive compel enable spark")
+"""Verbs of what brought it about that somebody did something, or that something fell."""
+
+BROUGHT_ABOUT = CAUSING | cues.words("manage help begin start continue allow")
 PLANNING = cues.words("plan intend schedule set prepare")
 HAD = cues.words("had was were been has have got will 've ’ve 'll ’ll")
 REDUCED = ("acl", "acl:relcl", "advcl", "ROOT", "ccomp")
@@ -33,7 +36,8 @@ def happened(annotated: Annotated, verb: Token, what: Happening) -> bool:
         return _headline(annotated, verb)
     if verb.dep_ == "xcomp" and verb.head.lemma_ in PLANNING and verb.head.tag_ != "VB":
         return True
-    brought_about = verb.dep_ == "xcomp" and verb.head.lemma_ in BROUGHT_ABOUT and verb.head.tag_ in ("VBD", "VBN")
+    told = verb.head.tag_ in ("VBD", "VBN") or verb.head.tag_ == "VBG" and verb.head.dep_ == "advcl"
+    brought_about = verb.dep_ == "xcomp" and verb.head.lemma_ in BROUGHT_ABOUT and told
     return bool(helpers & {"will", "'ll", "’ll"}) or brought_about
 
 

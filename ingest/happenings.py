@@ -10,7 +10,7 @@ from typing import Literal
 
 Shape = Literal[
     "deed", "sending", "raid", "move", "entry", "wreck", "gift", "prize", "meeting", "testimony", "pleading",
-    "inquiry", "step", "crackdown", "refusal", "appointment", "affair", "striking"
+    "inquiry", "step", "crackdown", "refusal", "appointment", "affair", "striking", "noun"
 ]  # fmt: skip
 
 

@@ -25,9 +25,10 @@ PEOPLE: Kinds = (Person, Group)
 
 @dataclass(frozen=True, slots=True)
 class Telling:
-    """A verb that tells an event: who does it, whom or what it is done to and in which words, and where.
+    """A verb or noun that tells an event: who does it, whom or what it is done to and in which words, and where.
 
-    `thing` is the word of what it is done to or what is given, where the text has one.
+    `thing` is the word of what it is done to or what is given, where the text has one; `mention` stands where a noun
+    tells it, and is the event itself.
     """
 
     verb: Token
@@ -36,6 +37,7 @@ class Telling:
     patients: tuple[Found, ...] = ()
     thing: Token | None = None
     places: tuple[Found, ...] = ()
+    mention: Found | None = None
 
 
 def ends(annotated: Annotated, tokens: list[Token], kinds: Kinds) -> tuple[Found, ...]:

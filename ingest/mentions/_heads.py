@@ -1,5 +1,7 @@
 """Common nouns that head the description of a thing worth a node, by type: data."""
 
+from ingest.mentions._event_nouns import CLASS_OF
+
 
 def _set(words: str) -> frozenset[str]:
     return frozenset(words.split())
@@ -35,9 +37,6 @@ _THINGS: dict[str, str] = {
     "Investigation": "investigation probe inquiry enquiry",
     "PersonnelAction": "resignation appointment firing dismissal suspension nomination refusal proceeding exodus "
     "demotion ouster reassignment layoff",
-    "Event": "competition election protest strike raid rescue attack crash shooting riot coup referendum rally "
-    "demonstration massacre bombing shutdown outage incident ceremony festival deportation kidnapping violence "
-    "evacuation spill earthquake flood hurricane explosion",
     "Place": "border crossing camp prison jail checkpoint shelter airport coast headquarters",
 }
 _PEOPLE = (
@@ -67,7 +66,11 @@ HEADS_ALONE = _set(
 """Nouns that with "the" alone stand for the one body of the text whose name has them as its main word."""
 
 BODY_HEADS: dict[str, str] = {word: kind for kind, words in _BODIES.items() for word in words.split()}
-HEADS: dict[str, str] = {word: kind for kind, words in _THINGS.items() for word in words.split()} | BODY_HEADS
+HEADS: dict[str, str] = {
+    **dict.fromkeys(CLASS_OF, "Event"),
+    **{word: kind for kind, words in _THINGS.items() for word in words.split()},
+    **BODY_HEADS,
+}
 PEOPLE = _set(_PEOPLE)
 ONLY_WITH_CLAUSE = _set("those anyone everyone someone")
 """Pronouns that stand for a group when a clause says for which."""

@@ -103,3 +103,44 @@ def test_every_line_of_the_tables_names_an_event() -> None:
     assert all(happening.noun and happening.joint for several in HAPPENINGS.values() for happening in several)
     assert set(KINDS) <= set(TABLES)
     assert set(KINDS.values()) <= set(NODE_TYPES)
+
+
+def test_a_noun_tells_whom_its_event_befell_and_where(read: Read) -> None:
+    claims = told(read, "The assassination of Paul Lind in Norland shocked the union.")
+    assert ("assassination of Paul Lind in Norland", "affects", "Paul Lind") in claims
+    assert ("assassination of Paul Lind in Norland", "located_in", "Norland") in claims
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Ana Reyes was accused of the murder of Paul Lind.",
+        "Ana Reyes warned of the threat of an attack on Paul Lind.",
+        "The ministry may investigate the murder of Paul Lind.",
+        "There was no attack on Paul Lind.",
+    ],
+)
+def test_a_noun_that_is_no_fact_tells_nothing(read: Read, text: str) -> None:
+    assert not any(relation == "affects" for _, relation, _ in told(read, text))
+
+
+def test_the_bare_noun_of_a_wider_word_takes_up_a_narrower_one(read: Read) -> None:
+    text = "A bomb attack on the church in Norland shocked Ana Reyes. Two gunmen planned the assault on Monday."
+    annotated = read(text)
+    same = {m.entity.id for m in annotated.mentions if m.text.lower().endswith(("attack", "assault"))}
+    assert len(same) == 1
+
+
+@pytest.mark.parametrize(
+    ("text", "group", "count"),
+    [
+        ("An earthquake struck Norland on Monday, killing 42 and leaving many homeless.", "42 killed", 42),
+        ("At least 42 were killed in the Norland earthquake.", "42 killed", 42),
+        ("The earthquake in Norland injured 310 people.", "310 people", 310),
+    ],
+)
+def test_whom_an_event_befell_is_told_in_a_clause_beside_it(read: Read, text: str, group: str, count: int) -> None:
+    context, claims = extracted(read, text)
+    found = [(context.nodes[c.object].name, c.properties) for c in claims if c.relation == "affects"]
+    assert (group, {"count": count}) in found
+    assert not any("killing of" in context.nodes[c.subject].name for c in claims)
