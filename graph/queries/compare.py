@@ -26,8 +26,8 @@ RETURN e.id AS id, e.name AS name, e.description AS description, s.id AS actor, 
 ORDER BY id, claim LIMIT $limit
 """
 TENURES = """
-MATCH (e:Entity {id: $id})<-[:SUBJECT]-(c:Claim {relation: 'held_office'})
-WHERE c.polarity = 'affirmed'
+MATCH (e:Entity {id: $id})<-[:SUBJECT]-(c:Claim)
+WHERE c.relation = $relation AND c.polarity = 'affirmed'
 RETURN c.id AS id ORDER BY id LIMIT $limit
 """
 Verdict = Literal["agree", "differ", "mixed", "no side"]
@@ -93,7 +93,7 @@ ORDER: tuple[Verdict, ...] = ("agree", "differ", "mixed", "no side")
 
 
 def _tenures(store: Graph, identifier: str, limit: int = 100) -> tuple[Fact, ...]:
-    rows = store.read("offices of a node", TENURES, id=identifier, limit=limit)
+    rows = store.read("offices of a node", TENURES, id=identifier, relation="held_office", limit=limit)
     return facts(store, (row["id"] for row in rows))
 
 

@@ -12,6 +12,8 @@ from ontology.vocabulary import labels, type_of
 
 COLUMNS = 6
 ROWS = 60
+# Claims that a table is made of; beyond them it is better narrowed than read.
+MOST = 20_000
 DEALT_WITH = ("Policy", "Law", "Lawsuit", "Ruling")
 RELATIONS = sorted({name for _, bases in STANCES for base in bases for name in and_kinds(base)} - OUTWARD)
 HEADINGS = {name: heading for heading, bases in STANCES for base in bases for name in and_kinds(base)}
@@ -28,12 +30,12 @@ WHERE c.relation IN $relations
 RETURN p.id AS policy, a.id AS actor, a.name AS name, a.description AS description, c.id AS claim,
        c.relation AS relation, c.status AS status, c.polarity AS polarity, c.modality AS modality, c.review AS review,
        c.earliest AS earliest, c.latest AS latest
-ORDER BY claim
+ORDER BY claim LIMIT $limit
 """
 TENURES = """
 UNWIND $actors AS i
-MATCH (a:Entity {id: i})<-[:SUBJECT]-(c:Claim {relation: 'held_office'})-[:OBJECT]->(o:Entity)
-WHERE c.polarity = 'affirmed'
+MATCH (a:Entity {id: i})<-[:SUBJECT]-(c:Claim)-[:OBJECT]->(o:Entity)
+WHERE c.relation = $relation AND c.polarity = 'affirmed'
 RETURN a.id AS actor, o.id AS office, o.name AS name, c.earliest AS earliest, c.latest AS latest
 """
 
@@ -81,7 +83,9 @@ def matrix(store: Graph, wanted: Wanted, rows: int = ROWS) -> Matrix:
     """Set actors against policies: those asked for, else the six that most is said of; the busiest actors first."""
     known = _known(store)
     chosen = tuple(node for node in known if node.id in wanted.policies) or known[:COLUMNS]
-    found = store.read("cells of the matrix", CELLS, policies=[node.id for node in chosen], relations=RELATIONS)
+    found = store.read(
+        "cells of the matrix", CELLS, policies=[node.id for node in chosen], relations=RELATIONS, limit=MOST
+    )
     tenures = _tenures(store, {row["actor"] for row in found})
     kept = [row for row in found if _fits(row, wanted, tenures.get(row["actor"], []))]
     names = {row["actor"]: Node(id=row["actor"], name=row["name"], description=row["description"]) for row in kept}
@@ -116,7 +120,7 @@ def _known(store: Graph, limit: int = 200) -> tuple[Node, ...]:
 
 def _tenures(store: Graph, actors: Iterable[str]) -> dict[str, list[Mapping[str, Any]]]:
     held: dict[str, list[Mapping[str, Any]]] = defaultdict(list)
-    for row in store.read("offices of actors", TENURES, actors=sorted(actors)):
+    for row in store.read("offices of actors", TENURES, actors=sorted(actors), relation="held_office"):
         held[row["actor"]].append(row)
     return held
 
