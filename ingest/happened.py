@@ -14,7 +14,7 @@ CAUSING = cues.words("cause lead force prompt push trigger drive compel enable s
 
 BROUGHT_ABOUT = CAUSING | cues.words("manage help begin start continue allow")
 PLANNING = cues.words("plan intend schedule set prepare")
-HAD = cues.words("had was were been has have got will 've ’ve 'll ’ll")
+HAD = cues.words("had was were been being has have got will 've ’ve 'll ’ll")
 REDUCED = ("acl", "acl:relcl", "advcl", "ROOT", "ccomp")
 
 

@@ -6,6 +6,7 @@ from ingest.annotate import Annotated
 from ingest.arguments import agents, passive, patients
 from ingest.cues import words
 from ingest.dependents import children, preposition
+from ingest.happened import CAUSING
 from ingest.happenings import Happening
 from ingest.tellings import PEOPLE, Telling, doers, ends, places, undergoing
 from ontology.nodes.agents import Agent, Group, Organization, Person
@@ -23,6 +24,17 @@ RUN = words(
     "factory plant mine station clinic plan trip visit hearing trial election flight meeting rally conference vote "
     "summit event tour game match concert crossing border court courthouse launch"
 )
+BUILT = words(
+    "crane building bridge roof wall tower house plant mine dam stadium platform scaffolding balcony statue ceiling "
+    "pier tunnel tree carriage coach tanker barge rocket satellite balloon"
+)
+TARGETS = words(
+    "website site server network system computer school church mosque temple synagogue base convoy station embassy "
+    "consulate village town hotel market hospital airport camp checkpoint headquarters office post vessel ship train "
+    "bus pipeline refinery prison shrine account homepage page portal"
+)
+"""What is attacked with more than words."""
+
 FIGHTING = words("rebel militant gunman soldier force troop army insurgent guerrilla fighter attacker navy")
 ALIVE = words("rescue arrest detain deport evacuate kill injure wound capture")
 """Deeds done to the living only, so that "rescued 12 others" needs no more."""
@@ -63,7 +75,8 @@ def raid(annotated: Annotated, verb: Token, what: Happening) -> Telling | None:
     things = undergoing(verb)
     who, at = doers(annotated, verb), places(annotated, verb)
     found = ends(annotated, things, (Group, Place))
-    armed = any(annotated.doc[f.root].lemma_.lower() in FIGHTING for f in who)
+    struck = any(t.lemma_.lower() in TARGETS for t in things)
+    armed = struck or any(annotated.doc[f.root].lemma_.lower() in FIGHTING for f in who)
     meant = armed or at or any(isinstance(f.entity, Place) for f in found) or what.noun == "raid" and who
     return Telling(verb, what, who, found, things[0], at) if things and meant else None
 
@@ -88,16 +101,22 @@ def entry(annotated: Annotated, verb: Token, what: Happening) -> Telling | None:
         if what.particle
         else children(verb, "obj")
     )
-    found, who = ends(annotated, to, (Place,)), doers(annotated, verb)
-    return Telling(verb, what, who, found, to[0]) if who and found and not passive(verb) else None
+    left = what.noun == "departure"
+    found = ends(annotated, to, (Place, Organization) if left else (Place,))
+    who = doers(annotated, verb)
+    taken = bool(what.particle and children(verb, "obj"))
+    return Telling(verb, what, who, found, to[0]) if who and found and not passive(verb) and not taken else None
 
 
 def wreck(annotated: Annotated, verb: Token, what: Happening) -> Telling | None:
     """Read what befell a ship or bus, where the place is known."""
     subjects = patients(verb) if passive(verb) else agents(verb)
-    thing = next((t for t in subjects if t.lemma_.lower() in CARRYING), None)
-    at = places(annotated, verb)
-    return Telling(verb, what, (), (), thing, at) if thing is not None and at and not children(verb, "obj") else None
+    thing = next((t for t in subjects if t.lemma_.lower() in CARRYING | BUILT), None)
+    at, into = places(annotated, verb), [c for c in children(verb, "obl") if preposition(c) in ("into", "onto")]
+    at = tuple({f.entity.id: f for f in (*at, *ends(annotated, into, (Place,)))}.values())
+    caused = verb.dep_ == "xcomp" and verb.head.lemma_ in CAUSING
+    clear = thing is not None and (at or caused) and not children(verb, "obj")
+    return Telling(verb, what, (), (), thing, at) if clear else None
 
 
 def gift(annotated: Annotated, verb: Token, what: Happening) -> Telling | None:

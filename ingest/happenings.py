@@ -33,7 +33,22 @@ TABLES: dict[Shape, str] = {
         arrest, apprehend = arrest of
         capture = capture of
         detain, hold = detention of
-        imprison, jail = jailing of
+        imprison = imprisonment of
+        jail = jailing of
+        confine = confinement of
+        behead = beheading of
+        beat = beating of
+        hang = hanging of
+        poison = poisoning of
+        assault = assault on
+        hospitalize, hospitalise = hospitalization of
+        prosecute = prosecution of
+        pardon = pardon of
+        question = questioning of
+        bury = burial of
+        overthrow, topple = overthrow of
+        recapture = recapture of
+        inaugurate = inauguration of
         deport = deportation of
         expel = expulsion of
         repatriate = repatriation of
@@ -75,7 +90,10 @@ TABLES: dict[Shape, str] = {
     "raid": """
         raid, storm = raid on
         attack, ambush = attack on
-        bomb = bombing of
+        bomb, shell = bombing of
+        besiege = siege of
+        hack = hacking of
+        vandalize, vandalise = vandalism of
         """,
     # somebody's own
     "move": """
@@ -91,6 +109,12 @@ TABLES: dict[Shape, str] = {
         walk out = walkout by
         die = death of
         drown = drowning of
+        perish = death of
+        retire = retirement of
+        defect = defection of
+        emigrate = emigration of
+        surrender = surrender of
+        disappear, vanish = disappearance of
         """,
     # to, into or across a place
     "entry": """
@@ -100,12 +124,20 @@ TABLES: dict[Shape, str] = {
         invade = invasion of
         occupy = occupation of
         travel to, fly to = trip to
+        leave, depart = departure from
+        return to = return to
+        move to = move to
         """,
     "wreck": """
         crash = crash of
         sink, capsize = sinking of
         explode = explosion of
         derail = derailment of
+        collapse = collapse of
+        fall, topple = fall of
+        burn down = burning of
+        overturn = overturning of
+        collide = collision of
         """,
     # given to somebody or kept from them
     "gift": """
@@ -157,6 +189,9 @@ TABLES: dict[Shape, str] = {
         postpone, delay = postponement of
         close, shut, shut down = closing of
         open, reopen = opening of
+        launch = launch of
+        host = hosting of
+        stage = staging of
         """,
     "striking": """
         go = strike by

@@ -5,12 +5,13 @@ from collections.abc import Iterator
 from spacy.tokens import Token
 
 from ingest.annotate import Annotated, Found
+from ingest.arguments import agents as agents_of
 from ingest.cues import words
 from ingest.dependents import children, preposition
 from ingest.factuality import modality, polarity
 from ingest.happenings import Happening
 from ingest.lookup import Kinds
-from ingest.mentions._event_nouns import CLASS_OF
+from ingest.mentions._event_nouns import CLASS_OF, LIGHT
 from ingest.tellings import AT, Telling, ends
 from ontology.nodes.agents import Group, NewsOutlet, Organization, Person
 from ontology.nodes.events import Event, LeakIncident
@@ -59,8 +60,11 @@ def _with_ends(annotated: Annotated, mention: Found, what: Happening, kind: str)
     noun = annotated.doc[mention.root]
     first = mention.how != "coreference"
     owners = children(noun, "nmod:poss") if first else []
+    does = agents_of(noun.head) if noun.dep_ == "obj" and noun.head.lemma_ in LIGHT else []
     doers = [*_after(noun, DOER.get(kind, ())), *(owners if kind in OWNED_BY_DOER else ())]
     whom = [*_after(noun, DONE_TO.get(kind, ())), *(owners if kind in OWNED_BY_WHOM else ())]
+    doers += does if kind == "own" else []
+    whom += does if kind == "fate" else []
     agents = _ends(annotated, doers, (Person, Organization, Group))
     patients = _ends(annotated, whom, (Person, Organization, Group, Place))
     return Telling(noun, what, agents, patients, None, _places(annotated, noun, kind), mention)

@@ -6,7 +6,9 @@ from ingest.annotate import Found
 from ingest.casualties import casualties
 from ingest.claims import Candidate, ClaimMaker
 from ingest.contracts import Context, Extractor
+from ingest.election_results import election_results
 from ingest.event_links import linked
+from ingest.event_reports import reported
 from ingest.happening_ends import tellings
 from ingest.nominals import nominals
 from ingest.same_events import same_events
@@ -32,7 +34,9 @@ def extract(document: Document, context: Context) -> Iterator[Claim]:
     own = [pair for pair in zip(told, events, strict=True) if pair[0].verb.i not in of_another]
     found = [each for pair in own for each in _candidates(*pair)]
     found += [candidate for each in befell for candidate in each.candidates()]
-    for candidate in (*found, *linked(annotated, told, events)):
+    found += [*linked(annotated, told, events), *reported(annotated, told, events)]
+    joined = {t.mention.entity.id: event for t, event in zip(told, events, strict=True) if t.mention is not None}
+    for candidate in (*found, *election_results(annotated, joined)):
         if (claim := maker.make(candidate)) is not None:
             yield claim
 

@@ -35,6 +35,10 @@ CLASSES: dict[str, frozenset[str]] = {
 }
 CLASS_OF: dict[str, str] = {noun: kind for kind, nouns in CLASSES.items() for noun in nouns}
 
+_LIGHT = "commit make pay take begin start complete stage hold lead suffer undergo embark"
+LIGHT = frozenset(_LIGHT.split())
+"""Verbs that add nothing to the event which is their object: "committed suicide", "paid a visit"."""
+
 TAKING_UP: dict[str, frozenset[str]] = {
     "incident": frozenset({"violence", "deed", "conflict", "accident", "fate", "business"}),
     "tragedy": frozenset({"violence", "accident", "disaster", "fate", "deed"}),

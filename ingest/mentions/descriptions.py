@@ -6,6 +6,7 @@ from spacy.tokens import Token
 
 from ingest.asides import misread
 from ingest.mentions import Candidate, Reading, Recogniser
+from ingest.mentions._event_nouns import LIGHT
 from ingest.mentions._grammar import Phrase, lemma, phrase, shares_head
 from ingest.mentions._heads import (
     BODY_HEADS,
@@ -144,7 +145,8 @@ def settle(kind: str, head: Token, noun: Phrase) -> str | None:
     word, around = lemma(head), noun.own | noun.tail
     if kind == "Group":
         return None if _says_what_somebody_is(head) else _group(word, noun)
-    if not around and not (noun.determiner or noun.possessed or noun.plural or noun.counted):
+    done = kind == "Event" and head.dep_ == "obj" and head.head.lemma_ in LIGHT
+    if not around and not (noun.determiner or noun.possessed or noun.plural or noun.counted or done):
         return None
     if word in HEADS_ALONE and word not in BODY_HEADS:
         return kind if noun.determiner == "the" and not (around or noun.possessed or noun.plural) else None

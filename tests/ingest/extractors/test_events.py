@@ -144,3 +144,38 @@ def test_whom_an_event_befell_is_told_in_a_clause_beside_it(read: Read, text: st
     found = [(context.nodes[c.object].name, c.properties) for c in claims if c.relation == "affects"]
     assert (group, {"count": count}) in found
     assert not any("killing of" in context.nodes[c.subject].name for c in claims)
+
+
+def test_who_was_elected_or_beaten_had_a_part_in_the_election(read: Read) -> None:
+    text = "Norland held a parliamentary election on Sunday. Ana Reyes was elected, and Paul Lind was defeated."
+    context, claims = extracted(read, text)
+    roles = {context.nodes[c.subject].name: c.properties.get("role") for c in claims if "role" in c.properties}
+    assert roles == {"Ana Reyes": "elected", "Paul Lind": "defeated"}
+
+
+@pytest.mark.parametrize(
+    "text", ["Ana Reyes was elected in 1998.", "Ana Reyes beat Paul Lind.", "Ana Reyes may be elected at the election."]
+)
+def test_without_the_election_nobody_is_elected(read: Read, text: str) -> None:
+    _, claims = extracted(read, text)
+    assert not any("role" in claim.properties for claim in claims)
+
+
+def test_what_caused_an_event_led_to_it(read: Read) -> None:
+    claims = told(read, "A storm on Monday caused a bridge to collapse in Norland.")
+    assert any(s == "storm" and relation == "led_to" and "collapse" in o for s, relation, o in claims)
+
+
+def test_an_authority_that_a_text_goes_by_reported_the_event(read: Read) -> None:
+    text = "Two gunmen attacked a hotel in Norland on Monday, according to the Interior Ministry."
+    claims = told(read, text)
+    assert any(s == "Interior Ministry" and relation == "reported" for s, relation, _ in claims)
+
+
+def test_who_committed_suicide_underwent_it(read: Read) -> None:
+    assert ("suicide of Paul Lind", "Paul Lind") in [
+        (name, o)
+        for s, relation, o in told(read, "Paul Lind committed suicide in May.")
+        for name in (s, f"{s} of {o}")
+        if relation == "affects"
+    ]
