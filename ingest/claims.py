@@ -9,6 +9,7 @@ from ingest.annotate import Found
 from ingest.attribution import Attribution, Quotation, attribution, quotations
 from ingest.contracts import Context
 from ingest.factuality import modality, polarity
+from ingest.portions import count_of
 from ingest.timing import when_of
 from ontology.claim import Claim, Mention, Modality, Polarity, Status, claim_id
 from ontology.document import Evidence
@@ -115,7 +116,9 @@ class ClaimMaker:
         return {"acting": True} if ACTING.search(self.document.text, max(0, office.start - 9), office.end) else {}
 
     def _count(self, candidate: Candidate) -> Properties:
-        found = COUNT.search(candidate.object.text) if candidate.relation in COUNTED else None
+        if candidate.relation not in COUNTED:
+            return {}
+        found = COUNT.search(count_of(self.context.annotated, candidate.object))
         return {"count": int(found[1].replace(",", ""))} if found and found.start() <= 20 else {}
 
 

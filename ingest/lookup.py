@@ -10,6 +10,7 @@ from ingest.dependents import children, preposition
 from ingest.focus import bare, selected, taken_up
 from ingest.listing import listed_with
 from ingest.paths import spread
+from ingest.portions import divided, set_apart
 from ontology.node import Entity
 from ontology.nodes.agents import Person
 from ontology.nodes.policies import Law, Policy
@@ -110,7 +111,9 @@ def resolve_all(annotated: Annotated, tokens: list[Token], kinds: Kinds) -> list
     found: dict[str, Found] = {}
     for token in tokens:
         for member in spread(token):
-            for mention in resolve_each(annotated, member, kinds):
+            apart = set_apart(annotated, member)
+            for whole in [apart] if apart is not None else resolve_each(annotated, member, kinds):
+                mention = divided(annotated, whole)
                 for each in (mention, *listed_with(annotated, mention)):
                     if isinstance(each.entity, kinds):
                         found.setdefault(each.entity.id, each)
