@@ -79,7 +79,7 @@ CLAIMS: dict[str, Literal["alleged", "denied", "found", "confirmed"]] = {
     **dict.fromkeys(
         words(
             "claim allegation accusation charge assertion contention complaint rumor rumour suspicion suggestion "
-            "belief fear insinuation warning"
+            "belief fear insinuation warning pretext"
         ),
         "alleged",
     ),

@@ -52,7 +52,9 @@ def _going_on(verb: Token, what: Happening, helpers: set[str]) -> bool:
     if helpers:
         return bool(helpers & {"was", "were", "been"} or what.shape == "inquiry" and helpers & {"is", "are"})
     counted = verb.dep_ == "acl" and bool(children(verb.head, "nummod")) and bool(children(verb, "obl"))
-    return counted or verb.dep_ == "advcl" and verb.head.tag_ == "VBD" and not children(verb, "mark")
+    marks = {mark.lower_ for mark in children(verb, "mark", "case")}
+    done = marks <= {"after"} and verb.head.tag_ in (("VBD", "VBN") if marks else ("VBD",))
+    return counted or verb.dep_ == "advcl" and done
 
 
 def _headline(annotated: Annotated, verb: Token) -> bool:

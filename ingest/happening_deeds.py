@@ -10,7 +10,10 @@ from ingest.happened import CAUSING
 from ingest.happenings import Happening
 from ingest.tellings import PEOPLE, Telling, doers, ends, places, undergoing
 from ontology.nodes.agents import Agent, Group, Organization, Person
+from ontology.nodes.documents import Document
+from ontology.nodes.events import Event
 from ontology.nodes.places import Jurisdiction, Place
+from ontology.nodes.policies import Law, Policy
 
 GIVEN = words(
     "visa entry asylum parole bail status permit citizenship access permission pardon amnesty licence license "
@@ -24,9 +27,21 @@ RUN = words(
     "factory plant mine station clinic plan trip visit hearing trial election flight meeting rally conference vote "
     "summit event tour game match concert crossing border court courthouse launch"
 )
+NO_THING = words(
+    "way solution answer time place reason fault favor favour ground chance hope interest support control job work "
+    "seat majority lead sense sight touch life mind balance confidence evidence campaign effort bid idea case search "
+    "war game match point title home house something anything nothing election vote money use"
+)
+"""What is found or lost without anything's having happened, or is done by other words."""
+
+EXCHANGING = words("fire exchange")
+FIRED = words("fire shell round missile rocket artillery shot gunfire prisoner mortar torpedo")
+"""What is fired, or changes hands, in an event of its own."""
+
 BUILT = words(
     "crane building bridge roof wall tower house plant mine dam stadium platform scaffolding balcony statue ceiling "
-    "pier tunnel tree carriage coach tanker barge rocket satellite balloon"
+    "pier tunnel tree carriage coach tanker barge rocket satellite balloon "
+    "website site server network"
 )
 TARGETS = words(
     "website site server network system computer school church mosque temple synagogue base convoy station embassy "
@@ -75,6 +90,8 @@ def raid(annotated: Annotated, verb: Token, what: Happening) -> Telling | None:
     things = undergoing(verb)
     who, at = doers(annotated, verb), places(annotated, verb)
     found = ends(annotated, things, (Group, Place))
+    owners = [c for t in things if t.lemma_.lower() in TARGETS for c in children(t, "nmod:poss", "compound")]
+    found = found or ends(annotated, owners, (Organization,))
     struck = any(t.lemma_.lower() in TARGETS for t in things)
     armed = struck or any(annotated.doc[f.root].lemma_.lower() in FIGHTING for f in who)
     meant = armed or at or any(isinstance(f.entity, Place) for f in found) or what.noun == "raid" and who
@@ -87,7 +104,7 @@ def move(annotated: Annotated, verb: Token, what: Happening) -> Telling | None:
         return None
     kinds = PEOPLE if what.noun in ("death", "drowning", "arrival", "landing") else (Agent,)
     who = doers(annotated, verb, kinds)
-    if any(isinstance(f.entity, Jurisdiction) for f in who):
+    if any(isinstance(f.entity, Jurisdiction) for f in who) and what.noun != "retaliation":
         return None
     if what.noun in ("death", "drowning"):
         return Telling(verb, what, (), who, None, places(annotated, verb)) if who else None
@@ -149,3 +166,17 @@ def striking(annotated: Annotated, verb: Token, what: Happening) -> Telling | No
     strike = next((c for c in children(verb, "obl") if c.lemma_ == "strike" and preposition(c) == "on"), None)
     who = doers(annotated, verb, (Group, Organization, Person))
     return Telling(verb, what, who, (), strike, places(annotated, verb)) if who and strike is not None else None
+
+
+def act(annotated: Annotated, verb: Token, what: Happening) -> Telling | None:
+    """Read what somebody named did to a thing that is there to have it done: "the agency launched a probe to Mars"."""
+    things = undergoing(verb)
+    thing = things[0] if things else None
+    if thing is None or thing.pos_ != "NOUN" or thing.lemma_.lower() in NO_THING or children(verb, "xcomp", "ccomp"):
+        return None
+    if verb.lemma_ in EXCHANGING and thing.lemma_.lower() not in FIRED:
+        return None
+    who = doers(annotated, verb, (Organization, Person, Jurisdiction))
+    met = annotated.at(thing.i)
+    taken = met is not None and isinstance(met.entity, (Agent, Policy, Event, Document, Law))
+    return Telling(verb, what, who, (), thing, places(annotated, verb)) if who and not taken else None

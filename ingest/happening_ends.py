@@ -17,7 +17,7 @@ from ingest.happening_dealings import (
     step,
     testimony,
 )
-from ingest.happening_deeds import affair, deed, entry, gift, move, raid, sending, striking, wreck
+from ingest.happening_deeds import act, affair, deed, entry, gift, move, raid, sending, striking, wreck
 from ingest.happenings import HAPPENINGS, Happening, Shape
 from ingest.tellings import Telling, identified
 
@@ -40,6 +40,7 @@ SHAPES: dict[Shape, Callable[[Annotated, Token, Happening], Telling | None]] = {
     "appointment": appointment,
     "affair": affair,
     "striking": striking,
+    "act": act,
 }
 
 

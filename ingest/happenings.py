@@ -10,7 +10,7 @@ from typing import Literal
 
 Shape = Literal[
     "deed", "sending", "raid", "move", "entry", "wreck", "gift", "prize", "meeting", "testimony", "pleading",
-    "inquiry", "step", "crackdown", "refusal", "appointment", "affair", "striking", "noun"
+    "inquiry", "step", "crackdown", "refusal", "appointment", "affair", "striking", "act", "noun"
 ]  # fmt: skip
 
 
@@ -83,6 +83,7 @@ TABLES: dict[Shape, str] = {
     # of people, or of what carries them
     "sending": """
         deploy = deployment of
+        dispatch = dispatch of
         intercept = interception of
         turn around, turn back, turn away, push back = turning back of
         """,
@@ -114,6 +115,7 @@ TABLES: dict[Shape, str] = {
         defect = defection of
         emigrate = emigration of
         surrender = surrender of
+        retaliate = retaliation by
         disappear, vanish = disappearance of
         """,
     # to, into or across a place
@@ -138,6 +140,7 @@ TABLES: dict[Shape, str] = {
         burn down = burning of
         overturn = overturning of
         collide = collision of
+        shut down, go down, go offline = shutdown of
         """,
     # given to somebody or kept from them
     "gift": """
@@ -189,12 +192,37 @@ TABLES: dict[Shape, str] = {
         postpone, delay = postponement of
         close, shut, shut down = closing of
         open, reopen = opening of
-        launch = launch of
         host = hosting of
         stage = staging of
         """,
     "striking": """
         go = strike by
+        """,
+    # done to a thing, by somebody named
+    "act": """
+        launch = launch of
+        unveil = unveiling of
+        acquire, buy, purchase = purchase of
+        sell = sale of
+        build, construct = construction of
+        destroy, demolish = destruction of
+        burn, torch = burning of
+        seize, confiscate = seizure of
+        steal = theft of
+        recover, retrieve = recovery of
+        discover, find = discovery of
+        donate = donation of
+        remove, take down = removal of
+        withdraw, pull out = withdrawal of
+        test, test-fire = test of
+        detonate = detonation of
+        hijack = hijacking of
+        dismantle = dismantling of
+        restore = restoration of
+        hoist = hoisting of
+        fire = firing of
+        exchange = exchange of
+        lose = loss of
         """,
 }
 KINDS: dict[Shape, str] = {

@@ -20,7 +20,7 @@ from ontology.nodes.places import Jurisdiction, Place
 DOER = {"violence": ("by",), "deed": ("by",), "own": ("by", "of"), "conflict": ("between", "with")}
 """By class: the prepositions before who does it. Where there are none, its owner is not who does it either."""
 
-DONE_TO = {"violence": ("on", "against", "of"), "deed": ("of",), "fate": ("of",)}
+DONE_TO = {"violence": ("on", "against", "of", "to"), "deed": ("of",), "fate": ("of",)}
 OWNED_BY_DOER = words("violence own")
 OWNED_BY_WHOM = words("deed fate")
 BY_LANDS = words("violence deed conflict")
@@ -67,6 +67,9 @@ def _with_ends(annotated: Annotated, mention: Found, what: Happening, kind: str)
     whom += does if kind == "fate" else []
     agents = _ends(annotated, doers, (Person, Organization, Group))
     patients = _ends(annotated, whom, (Person, Organization, Group, Place))
+    if not patients and kind == "violence":
+        of_thing = [c for each in whom for c in children(each, "nmod:poss", "compound")]
+        patients = _ends(annotated, of_thing, (Organization,))
     return Telling(noun, what, agents, patients, None, _places(annotated, noun, kind), mention)
 
 

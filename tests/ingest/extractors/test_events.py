@@ -179,3 +179,21 @@ def test_who_committed_suicide_underwent_it(read: Read) -> None:
         for name in (s, f"{s} of {o}")
         if relation == "affects"
     ]
+
+
+def test_what_somebody_named_did_to_a_thing_is_an_event(read: Read) -> None:
+    claims = told(read, "The Interior Ministry demolished a tower in Norland on Monday.")
+    assert ("Interior Ministry", "participated_in", "destruction of a tower by Interior Ministry") in claims
+
+
+@pytest.mark.parametrize("text", ["Ana Reyes found a solution.", "Ana Reyes fired the director.", "Norland lost time."])
+def test_what_is_only_a_figure_of_speech_is_no_event(read: Read, text: str) -> None:
+    assert not any(
+        relation == "participated_in" and " of " in o for _, relation, o in told(read, text) if "dismiss" not in o
+    )
+
+
+def test_what_follows_after_leaving_was_led_to_by_it(read: Read) -> None:
+    claims = told(read, "Paul Lind was arrested after leaving Norland.")
+    assert ("arrest of Paul Lind", "affects", "Paul Lind") in claims
+    assert any(relation == "participated_in" and o.startswith("departure from Norland") for _, relation, o in claims)
