@@ -7,8 +7,8 @@ from ingest.annotate import Annotated, Found
 from ingest.cues import words
 from ontology.nodes.agents import Person
 
-OF = re.compile(r"\s+of\s+(?:the\s+)?(?:[a-z][a-z-]*\s+){0,4}")
-FROM = re.compile(r"\s+from\s+(?:the\s+)?")
+OF = re.compile(r"\s+of\s+(?:[Tt]he\s+)?(?:[a-z][a-z-]*\s+){0,4}")
+FROM = re.compile(r"\s+from\s+(?:[Tt]he\s+)?")
 GENITIVE = re.compile(r"(?:['’]s|(?<=s)['’])\s+")
 JOINED = re.compile(r"\s+and\s+(?:the\s+)?")
 EACH = re.compile(r"\s+(?:of|from)\s+(?:respectively,?\s+)?(?:the\s+)?")
@@ -20,6 +20,12 @@ MOVING = words(
     "separate keep hear steal borrow release recall fetch delete pull sue shield hide save hire poach learn collect"
 )
 """What is done to somebody or something "from" a body without their being of it."""
+
+PRODUCTS = words(
+    "internet explorer windows office pro plus phone pad galaxy edge chrome map cloud reader player store watch studio "
+    "engine web mobile live music news video game station drive home car desktop browser console system tv"
+)
+"""Words of names that a body's goods bear and people do not."""
 
 Pair = tuple[Found, Found]
 
@@ -61,6 +67,8 @@ def _of(annotated: Annotated, person: Found, bodies: list[Found]) -> Found | Non
 def _owner(annotated: Annotated, person: Found, bodies: list[Found]) -> Found | None:
     """Read "Y's X"."""
     text = annotated.document.text
+    if PRODUCTS & {word.lower() for word in person.text.split()}:
+        return None
     return next((b for b in bodies if b.end < person.start and GENITIVE.fullmatch(text, b.end, person.start)), None)
 
 

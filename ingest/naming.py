@@ -10,7 +10,7 @@ from ingest.gazetteer import Entry, Gazetteer
 from ingest.language.given_names import is_given_name
 from ingest.mentions import Candidate, Reading
 from ingest.mentions._titles import TITLES
-from ingest.mentions._words import ORGANIZATION_HEADS, PARTICLES
+from ingest.mentions._words import ORGANIZATION_HEADS, PARTICLES, PARTS
 from ontology.identity import digest, node_id, slug
 from ontology.node import Entity
 from ontology.vocabulary import make_node, node_type
@@ -222,6 +222,8 @@ def _short_of(candidate: Candidate, thing: Thing) -> bool:
         if at is None:
             continue
         rest = full[:at] + full[at + len(short) :]
+        if at > 1 and PARTS & set(rest[:at]):
+            continue  # the whole is not its part: "the Drumlin branch of the Harbour Party"
         if at == 0 and set(rest) <= _EXTRA:
             return True
         heads = [w for w in full if w in ORGANIZATION_HEADS]

@@ -33,6 +33,7 @@ BEFORE_BODY = re.compile(
     r"(?<!\bis\s)(?<!\bas\s)(?<!\bwas\s)(?<!\bbecame\s)\b(?:[Aa]n?|[Tt]he|[Oo]ne|[Aa]nother)\s+(?P<role>[\w-]+(?:\s[\w-]+){0,4})"
     r"\s+(?:for|of|at|with|from)\s+(?:the\s+)?$"
 )
+OPENS = re.compile(r"(?:^|[\n.!?])\s*(?P<role>[A-Z][\w-]+(?:\s[\w-]+){0,3})\s+(?:for|of|at|with)\s+(?:the\s+)?$")
 ENCLOSED = re.compile(r",|\.(?:\s|$)|;")
 STOPS = re.compile(r",|\s(?:that|which|who|said|says|told|asked|has|have|had|is|was|were)\s")
 
@@ -109,7 +110,8 @@ def _led_up_to(annotated: Annotated, person: Found, bodies: list[Found]) -> Iter
     for body in bodies:
         if not 0 < person.start - body.end <= len(", ") or text[body.end : person.start] != ", ":
             continue
-        lead = BEFORE_BODY.search(text, max(0, body.start - LEAD), body.start)
+        reach = max(0, body.start - LEAD), body.start
+        lead = BEFORE_BODY.search(text, *reach) or OPENS.search(text, *reach)
         if lead is not None and (role := _role(lead["role"])):
             yield Role(person, body, role, bool(SPEAKING & set(role.split())))
             return

@@ -51,6 +51,12 @@ def _pairs(annotated: Annotated) -> Iterator[tuple[Found, Found]]:
             continue
         for whole in bodies:
             opens = unit.start <= whole.start <= unit.start + len("the ") and whole.end < unit.end
+            closes = unit.end == whole.end and annotated.document.text[unit.start : whole.start].endswith(
+                (" of ", " of the ")
+            )
+            if closes and len(annotated.document.text[unit.start : whole.start].split()) > 1:
+                yield unit, whole
+                continue
             before = annotated.document.text[whole.end : unit.start] in (" ", "’s ", "'s ") and whole.end < unit.start
             if (
                 (opens or before)

@@ -20,6 +20,7 @@ _COMPOUNDING = _set(
 )
 """Words that make an adjective or noun of the name before their hyphen: "the New York-area town"."""
 
+_LAST_NAMES = frozenset({"To", "Or", "So", "No", "An", "Do", "On", "May", "March", "Will", "Than", "Ng"})
 _SIDING = _set("pro anti non pan post pre mid trans")
 _LINKS = frozenset({"of", "for", "on"})
 OPENING = _set("new old first second third one all")
@@ -55,6 +56,8 @@ def capital(token: Token, tagged: bool) -> bool:
         return True  # a given name; the month is followed by a day
     if lower in OPENING and text.istitle() and token.tag_ in {"NNP", "NNPS"} and _before_capital(token):
         return True
+    if text in _LAST_NAMES and _after_given_name(token):
+        return True
     if lower in CALENDAR or lower in FUNCTION or (len(text) == 1 and text != "X"):
         return _initial(token)
     if not _opens(token) or (text.isupper() and len(text) > 1):
@@ -62,6 +65,14 @@ def capital(token: Token, tagged: bool) -> bool:
     if tagged:
         return token.pos_ == "PROPN" or (_before_capital(token) and token.pos_ in {"ADJ", "NOUN"})
     return is_given_name(text) or _before_capital(token)
+
+
+def _after_given_name(token: Token) -> bool:
+    """Whether a small word with a capital is somebody's last name: "Ana To resigned", but not "Ana To The Rescue"."""
+    if token.i == 0 or token.is_sent_start or not is_given_name(token.nbor(-1).text):
+        return False
+    following = token.nbor(1) if token.i + 1 < len(token.doc) else None
+    return following is None or (not following.text[0].isupper() and following.lower_ not in {"the", "a", "an", "his"})
 
 
 def _before_capital(token: Token) -> bool:

@@ -128,6 +128,9 @@ BODY_WITH_OF = _set(
 LOCALS = _set("local lodge chapter branch district council division post")
 """Words that with a number name a part of a body: "Local 88"."""
 
+PARTS = _set("chapter branch affiliate wing arm subsidiary section")
+"""Common nouns for a part of a body."""
+
 UNION_HINTS = _set(
     "workers teamsters electrical carpenters "
     "teachers nurses employees officers dockers miners drivers firefighters engineers local afl cio"

@@ -19,7 +19,7 @@ def find(reading: Reading, found: tuple[Candidate, ...]) -> Iterator[Candidate]:
     """
     for hit in reading.gazetteer.find(reading.document.text):
         span = reading.doc.char_span(hit.start, hit.end)
-        if span is None or (hit.entry.type == "Office" and _anybody(span)):
+        if span is None or (hit.entry.type == "Office" and _anybody(span)) or _medium(span, hit.entry):
             continue
         if (wider := _local(reading, span, hit.entry)) is not None:
             yield wider
@@ -38,6 +38,12 @@ def _candidate(reading: Reading, span: Span, entry: Entry) -> Candidate:
     core = name_start(reading, span.start, span.end), span.end
     start = title_start(reading, span.start)
     return Candidate(start, span.end, entry.type, entry.name, "gazetteer", 0.95, entry=entry, core=core)
+
+
+def _medium(span: Span, entry: Entry) -> bool:
+    """Whether a platform is only where words stand: "she wrote on Openpier"."""
+    before = span.doc[span.start - 1].lower_ if span.start else ""
+    return entry.type == "Organization" and len(span) == 1 and before in {"on", "via", "over"}
 
 
 def _anybody(span: Span) -> bool:

@@ -322,3 +322,8 @@ def test_a_noun_of_a_rule_stands_for_it(read: Read) -> None:
 def test_a_tax_may_be_called_a_levy(read: Read) -> None:
     text = "The ministry imposed a tax on salmon farms. Farmers opposed the levy."
     assert [m.entity.name for m in read(text).mentions if m.text == "the levy"] == ["tax on salmon farms"]
+
+
+def test_a_surname_inside_the_name_of_another_is_not_its_owners(read: Read) -> None:
+    found = read("Maria Lau of the Harbour Party spoke. Then Volodymyr Lau Reyes came with Lau Tai-kwan.")
+    assert [m.text for m in found.mentions if m.entity.id == "person/maria-lau"] == ["Maria Lau"]

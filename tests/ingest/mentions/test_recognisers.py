@@ -328,9 +328,28 @@ CASES = {
         "The port's press office lied.",
         ("The port's press office", "GovernmentBody", "port's press office"),
     ),
+    "part of a body": (
+        "The Norland branch of the Harbour Party sued.",
+        ("Norland branch of the Harbour Party", "Organization", "Norland branch of the Harbour Party"),
+    ),
+    "whole of which a part is": (
+        "The Norland branch of the Harbour Party sued.",
+        ("Harbour Party", "Organization", "Harbour Party"),
+    ),
+    "body by who belongs to it": ("DKP's Maria Delgado won.", ("DKP", "Organization", "DKP")),
+    "person of syllables": ("BNF's Lau Tai-kwan won.", ("Lau Tai-kwan", "Person", "Lau Tai-kwan")),
+    "last name that is a small word": ("They say Maria To won.", ("Maria To", "Person", "Maria To")),
+    "person that ends as a law does": ("Then Maria Law resigned.", ("Maria Law", "Person", "Maria Law")),
+    "given name of another land": ("Volodymyr Ilczuk resigned.", ("Volodymyr Ilczuk", "Person", "Volodymyr Ilczuk")),
+    "body that begins with new": (
+        "They met the New Harbour Party.",
+        ("New Harbour Party", "Organization", "New Harbour Party"),
+    ),
 }
 
 NOTHING = {
+    "platform that is only where": ("She wrote it on Facebook.", "Facebook"),
+    "side of an adjective": ("The pro-Beijing crew left.", "Beijing crew"),
     "dateline": ("NORLAND – Pilots refused to sail.", "NORLAND"),
     "month": ("It began in March.", "March"),
     "sentence start": ("Fishing stopped.", "Fishing"),
