@@ -7,6 +7,7 @@ from spacy.tokens import Token
 from ingest.annotate import Annotated, Found
 from ingest.arguments import surface_subject
 from ingest.dependents import children, preposition
+from ingest.endings import end_of, ended_before, made
 from ingest.focus import bare, selected, taken_up
 from ingest.listing import listed_with
 from ingest.paths import spread
@@ -57,7 +58,8 @@ def resolve_each(annotated: Annotated, token: Token, kinds: Kinds) -> list[Found
         or _taken_up(annotated, token, kinds)
     )
     first = _course(annotated, token, kinds, first)
-    if first is None or first.how == "focus":
+    first = _ended(annotated, token, kinds, first)
+    if first is None or first.how in ("focus", "ending"):
         return [first] if first is not None else []
     same = [m for m in annotated.starting(first.start, first.start + 1) if m.end == first.end]
     return [m for m in same if isinstance(m.entity, kinds)]
@@ -72,6 +74,17 @@ def _course(annotated: Annotated, token: Token, kinds: Kinds, first: Found | Non
         return first
     found = taken_up(annotated, token)
     return found if found is not None and isinstance(found.entity, kinds) else first
+
+
+def _ended(annotated: Annotated, token: Token, kinds: Kinds, first: Found | None) -> Found | None:
+    """Find the end of a policy where that, and not the policy, is what a word tells."""
+    if not any(issubclass(kind, Policy) or issubclass(Policy, kind) for kind in kinds):
+        return first
+    if first is None:
+        found = end_of(annotated, token, lambda word: next(iter(resolve_each(annotated, word, (Policy, Law))), None))
+        return found if found is not None and isinstance(found.entity, kinds) else None
+    verb = ended_before(annotated, first)
+    return made(annotated, first, verb) if verb is not None else first
 
 
 def _last_named(annotated: Annotated, token: Token, kinds: Kinds) -> Found | None:

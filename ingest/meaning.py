@@ -8,7 +8,9 @@ from ingest import cues
 from ingest.arguments import ordered_by
 from ingest.claims import Candidate
 from ingest.dependents import children
+from ingest.endings import gerund
 from ingest.factuality import modality, polarity
+from ingest.worth import OPPOSING, SUPPORTING
 from ontology.nodes.agents import Agent, GovernmentBody, Group, NewsOutlet, Person
 from ontology.nodes.documents import Filing
 from ontology.nodes.places import Jurisdiction
@@ -17,6 +19,7 @@ from ontology.nodes.policies import Agreement
 ASKED_FOR = cues.words("blocked ended upheld dismissed disciplined appointed notified")
 INTENDED = cues.words("plan proposal idea pledge promise bid push call proposition")
 OBEYING = cues.words("comply abide adhere follow obey respect observe honor honour")
+WEIGHING = SUPPORTING | OPPOSING | cues.words("propose suggest recommend advocate consider discuss mull debate weigh")
 SIGNING = cues.words("sign ink have ratify join")
 GOVERNING = re.compile(r"\b(?:administration|government)\b", re.IGNORECASE)
 VAGUE = cues.words("data figure statistic number record information")
@@ -59,6 +62,15 @@ def _only_asked(candidate: Candidate) -> Meant | None:
     asked = trigger.dep_ in ("xcomp", "advcl", "ccomp") and trigger.head.lemma_ in cues.ASKING
     asked = asked or trigger.dep_ == "acl" and ordered_by(trigger.head) and trigger.head.head.lemma_ in cues.ASKING
     return "only asked for" if asked else None
+
+
+def _weighed(candidate: Candidate) -> Meant | None:
+    """Leave out what somebody is only for or against: "supports lifting the levy" lifts nothing."""
+    verb, weighing = candidate.trigger, candidate.trigger.head
+    deed = candidate.relation in ("ended", "implemented", "announced", "issued", "signed") and gerund(verb)
+    if not deed or verb.dep_ not in ("xcomp", "ccomp", "advcl") or children(verb, "mark"):
+        return None
+    return "only weighed" if weighing.lemma_ in WEIGHING else None
 
 
 def _misplaced(candidate: Candidate) -> Meant | None:
@@ -114,6 +126,7 @@ READINGS: tuple[Callable[[Candidate], Meant | None], ...] = (
     _refusal,
     _disobeying,
     _only_asked,
+    _weighed,
     _misplaced,
     _intended,
     _standing,

@@ -10,6 +10,7 @@ from ingest.arguments import agents, patients
 from ingest.attribution import Quotation
 from ingest.claims import Candidate
 from ingest.dependents import children
+from ingest.endings import ENDING, KEEPING, gerund
 from ingest.factuality import polarity
 from ingest.judging import COURSES, THINGS, relation_of, targets_of
 from ingest.lookup import resolve_all
@@ -38,15 +39,28 @@ def sides(annotated: Annotated, quoted: tuple[Quotation, ...]) -> Iterator[Candi
 
 def _told(verb: Token) -> Iterator[tuple[Sign, list[Token], bool]]:
     """Give what a verb makes of its object, and whether that holds of named things: other rules know the bare verbs."""
-    if (sign := label(verb)) is not None:
-        yield sign, _labelled(verb), True
+    if (called := label(verb)) is not None:
+        yield called, _labelled(verb), True
     elif verb.lemma_ in SUPPORTING | OPPOSING:
-        yield (1 if verb.lemma_ in SUPPORTING else -1), patients(verb), False
+        sign: Sign = 1 if verb.lemma_ in SUPPORTING else -1
+        yield sign, patients(verb), False
+        yield from _deeds(verb, sign)
     elif verb.lemma_ in cues.ASKING:
         for asked in children(verb, "xcomp", "ccomp", "advcl"):
             to = any(mark.lower_ == "to" for mark in children(asked, "mark")) and polarity(asked) == "affirmed"
             if to and asked.lemma_ in (DOING | UNDOING):
                 yield (1 if asked.lemma_ in DOING else -1), children(asked, "obj"), asked.lemma_ in DOING
+
+
+def _deeds(verb: Token, sign: Sign) -> Iterator[tuple[Sign, list[Token], bool]]:
+    """Give what a stance on a deed makes of a policy: who is for ending it is against it."""
+    for deed in children(verb, "xcomp", "ccomp", "advcl"):
+        if not gerund(deed) or children(deed, "mark"):
+            continue
+        if deed.lemma_ in KEEPING:
+            yield sign, children(deed, "obj"), True
+        elif deed.lemma_ in ENDING:
+            yield -1, children(deed, "obj") if sign > 0 else [deed], True
 
 
 def _labelled(verb: Token) -> list[Token]:

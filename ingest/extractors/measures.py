@@ -47,7 +47,7 @@ def _candidates(annotated: Annotated, verb: Token) -> Iterator[Candidate]:
     ]
     if not bodies or not patients(verb):
         return
-    policy = _policy(annotated, verb)
+    policy = policy_told(annotated, verb)
     for body in bodies:
         yield Candidate("implemented", body, policy, verb)
     people = [
@@ -65,7 +65,8 @@ def _governs(annotated: Annotated, found: Found) -> bool:
     return isinstance(found.entity, GovernmentBody) or head.lemma_ in ("official", "authority")
 
 
-def _policy(annotated: Annotated, verb: Token) -> Found:
+def policy_told(annotated: Annotated, verb: Token) -> Found:
+    """Give the policy that a verb tells, named by its words; a policy known by name where these name one."""
     last = max((t.i for t in verb.subtree if t.i > verb.i and _within(t, verb)), default=verb.i)
     last = min(last, verb.i + WORDS)
     span = annotated.doc[verb.i : last + 1]
