@@ -7,6 +7,8 @@ from graph.explorer.markup import bullets, chip, heading, kind_chip, link, node_
 from graph.explorer.urls import href
 from graph.queries.examples import examples
 from graph.queries.find import Found, Match, find
+from graph.wording import FAMILIES, family, family_words
+from ontology.vocabulary import RELATIONS
 
 FEW = 12
 
@@ -30,6 +32,16 @@ def choose(store: Graph, page: str, label: str) -> None:
 def name_input(label: str, key: str) -> str:
     """Ask for a name."""
     return st.text_input(label, key=key, type="search", max_chars=200, placeholder="A name, or part of one")
+
+
+def relations_of_families(label: str) -> tuple[str, ...]:
+    """Ask for kinds of facts, held in the address as `about`, and give their relations; nothing where all will do."""
+    known = {family(name): family_words(family(name)) for name in RELATIONS}
+    ordered = [*(name for name in FAMILIES if name in known), *sorted(known.keys() - FAMILIES.keys())]
+    chosen = st.pills(
+        label, ordered, selection_mode="multi", key="about", bind="query-params", format_func=lambda name: known[name]
+    )
+    return tuple(name for name in RELATIONS if family(name) in (chosen or ()))
 
 
 def hit_line(hit: Match, page: str = "entity") -> str:

@@ -1,6 +1,6 @@
 """A text with the stretches marked that facts were read from."""
 
-from collections.abc import Iterable
+from collections.abc import Callable, Collection, Iterable
 from dataclasses import dataclass
 
 from graph.explorer.markup import text as escaped
@@ -40,17 +40,24 @@ def paragraphs(text: str, spans: Iterable[Span]) -> tuple[Paragraph, ...]:
     return tuple(made)
 
 
-def marked(paragraph: Paragraph, focus: str | None = None) -> str:
-    """Write a paragraph as HTML; the passage of the fact in focus stands out."""
+def marked(
+    paragraph: Paragraph, focus: Collection[str] = (), address: Callable[[tuple[str, ...]], str] | None = None
+) -> str:
+    """Write a paragraph as HTML; passages of the facts in focus stand out.
+
+    With an `address`, each passage links to where that leads for the facts that stand in it.
+    """
     out = []
     for piece in paragraph.pieces:
         words = escaped(piece.text)
         if not piece.facts:
             out.append(words)
-        elif focus in piece.facts:
-            out.append(f'<mark class="or-focus">{words}</mark>')
-        else:
-            out.append(f"<mark>{words}</mark>")
+            continue
+        kind = ' class="or-focus"' if not set(focus).isdisjoint(piece.facts) else ""
+        mark = f"<mark{kind}>{words}</mark>"
+        if address and piece.text.strip():
+            mark = f'<a class="or-said" href="{escaped(address(piece.facts))}" target="_self" data-stay="1">{mark}</a>'
+        out.append(mark)
     return "".join(out)
 
 

@@ -32,6 +32,11 @@ def link(words: str, address: str, kind: str = "") -> str:
     return f'<a{_class(kind)} href="{text(address)}" target="_self">{text(words)}</a>'
 
 
+def stay_link(words: str, address: str, kind: str = "") -> str:
+    """Make a link to another state of the same page, which keeps its place on the screen."""
+    return f'<a{_class(kind)} href="{text(address)}" target="_self" data-stay="1">{text(words)}</a>'
+
+
 def node_link(node: Node, page: str = "entity", about: str | None = None) -> str:
     """Link a node's name to its page; the node that a page is `about` needs no link."""
     words = f"“{node.name}”" if node.type == "Statement" else node.name

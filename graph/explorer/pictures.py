@@ -2,10 +2,11 @@
 
 from datetime import date
 
-from graph.answers import Fact
+from graph.answers import Fact, Node
 from graph.explorer.components.views import NetworkEdge, NetworkNode, NetworkView, TimelineItem, TimelineView
-from graph.explorer.markup import chip, node_link, text
+from graph.explorer.markup import chip, kind_chip, node_link, text
 from graph.queries.neighbourhood import Edge, Neighbourhood
+from graph.queries.path import Path, Step
 from graph.queries.timeline import Moment, Timeline
 from graph.spoken import spoken
 from graph.verbs import verb
@@ -38,6 +39,26 @@ def network_view(found: Neighbourhood) -> NetworkView:
 def edge_id(edge: Edge) -> str:
     """Name an edge by its ends and relation."""
     return f"{edge.subject} {edge.relation} {edge.object}"
+
+
+def way_picture(found: Path) -> str:
+    """Draw a way between two nodes as a chain; each link says its relation, and an arrow which way it runs."""
+    links = "".join(
+        f'<li class="or-link"><span>{_status(step)}{text(RELATIONS[step.relation].reads)}</span>'
+        f'<span class="or-arrow" role="img" aria-label="{_way_round(step)}"></span></li>'
+        f'<li class="or-stop">{_stop(step.there)}</li>'
+        for step in found.steps
+    )
+    return f'<ol class="or-chain" aria-label="The way"><li class="or-stop">{_stop(found.start)}</li>{links}</ol>'
+
+
+def _stop(node: Node) -> str:
+    return f"{node_link(node)} {kind_chip(node)}"
+
+
+def _way_round(step: Step) -> str:
+    onward = not step.facts or step.facts[0].subject.id == step.here.id
+    return "leads to the next" if onward else "comes from the next"
 
 
 def network_table(found: Neighbourhood) -> str:
@@ -87,5 +108,5 @@ def _item(moment: Moment, about: str) -> TimelineItem:
     )
 
 
-def _status(edge: Edge) -> str:
+def _status(edge: Edge | Step) -> str:
     return chip(STATUS_WORDS[edge.status], "or-caution") + " " if edge.status == "alleged" else ""

@@ -1,5 +1,7 @@
 """How two nodes are connected: the shortest way over facts, every step with the words that say so."""
 
+from collections.abc import Collection
+
 from graph.answers import Answer, Fact, Graph, Node
 from graph.errors import QueryError
 from graph.queries._facts import facts, node
@@ -7,7 +9,6 @@ from ontology.record import Record
 from ontology.vocabulary import RELATIONS
 
 MOST_STEPS = 4
-EDGES = "|".join(verb.edge() for verb in RELATIONS.values())
 # The nodes of the pattern are bound first: both databases then walk the projected edges only, never the claims.
 SHORTEST = """
 MATCH (a:Entity {{id: $a}}), (b:Entity {{id: $b}})
@@ -39,14 +40,18 @@ class Path(Answer):
     most_steps: int = MOST_STEPS
 
 
-def path(store: Graph, start: str, end: str, most_steps: int = MOST_STEPS) -> Path:
-    """Connect two nodes by at most 4 steps; raises NotFound, and QueryError where both are one or the way too long."""
+def path(store: Graph, start: str, end: str, most_steps: int = MOST_STEPS, relations: Collection[str] = ()) -> Path:
+    """Connect two nodes by at most 4 steps, over some relations only where any are named.
+
+    Raises NotFound, and QueryError where both are one, the way too long, or a relation none.
+    """
     if not 1 <= most_steps <= MOST_STEPS:
         raise QueryError(f"path: {most_steps} steps; ask for 1 to {MOST_STEPS}")
+    edges = _edges(relations)
     first, last = node(store, start), node(store, end)
     if start == end:
         raise QueryError(f"path: both ends are {start}; choose two different nodes")
-    rows = store.read("shortest path", SHORTEST.format(edges=EDGES, steps=most_steps), a=start, b=end)
+    rows = store.read("shortest path", SHORTEST.format(edges=edges, steps=most_steps), a=start, b=end)
     held = {fact.id: fact for fact in facts(store, (claim for row in rows for claim in row["claims"]))}
     named = {n.id: n for n in (first, last)} | {n.id: n for fact in held.values() for n in (fact.subject, fact.object)}
     return Path(
@@ -64,3 +69,9 @@ def path(store: Graph, start: str, end: str, most_steps: int = MOST_STEPS) -> Pa
         ),
         most_steps=most_steps,
     )
+
+
+def _edges(relations: Collection[str]) -> str:
+    if unknown := sorted(set(relations) - RELATIONS.keys()):
+        raise QueryError(f"path: {', '.join(unknown)} is no relation; `onrecord types` lists them")
+    return "|".join(RELATIONS[name].edge() for name in RELATIONS if not relations or name in relations)

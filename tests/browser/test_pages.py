@@ -12,7 +12,17 @@ import pytest
 
 from graph.settings import Settings
 from graph.store import open_store
-from tests.graph.story import NODES, OPPOSES, PAYLOAD, find_claim, records
+from tests.graph.story import (
+    DOCUMENTS,
+    EVIL_DOCUMENT,
+    NODES,
+    OPPOSES,
+    PAYLOAD,
+    REFUSED,
+    evil_claims,
+    find_claim,
+    records,
+)
 
 pytest.importorskip("playwright.sync_api", reason="playwright is not installed: pip install -e '.[dev]'")
 from playwright.sync_api import Page, expect
@@ -30,6 +40,7 @@ VIEWS = {
     "path": f"path?a={NODES['agency'].id}&b={NODES['court'].id}",
     "fact": f"fact?id={find_claim('policy', 'violates', 'act').id}",
     "documents": "document",
+    "document": f"document?id={DOCUMENTS[0].id}&claim={find_claim('union', 'opposed', 'policy').id}",
     "claims": "claims?status=Alleged",
     "add": "add",
     "compare": f"compare?a={NODES['union'].id}&b={NODES['okoro'].id}",
@@ -49,6 +60,7 @@ HOSTILE = {
     "network": "network?id=person/mallory",
     "path": f"path?a=person/mallory&b={POLICY}",
     "documents": "document",
+    "document": f"document?id={EVIL_DOCUMENT.id}&claim={evil_claims()[0].id}",
     "question": "cypher?named=find-a-name&words=mallory",
     "picture": "cypher?named=around-a-name&name=Mallory+%3Cimg+src%3Dx+onerror%3D%22window.__xss%3D1%22%3E",
     "own": "cypher?text=%3Cimg%20src%3Dx%20onerror%3D%22window.__xss%3D1%22%3E%20%24x",
@@ -352,6 +364,21 @@ def test_two_ends_are_chosen_and_connected(visit, settle):
         expect(page.get_by_text(f"{label}: {name}")).to_be_visible()
     expect(page.get_by_role("heading", name="The way")).to_be_visible()
     assert "a=" in page.url and "b=" in page.url
+
+
+@pytest.mark.parametrize("width", [1280, 420])
+def test_a_passage_leads_to_its_facts_and_a_fact_to_its_passage(visit, settle, width):
+    page = visit(f"document?id={DOCUMENTS[0].id}")
+    page.set_viewport_size({"width": width, "height": 500})
+    page.get_by_role("link", name=REFUSED).click()
+    chosen = page.locator(".or-claim[aria-current]")
+    expect(chosen).to_contain_text("Ben Okoro refused to carry out Closed Harbour Programme")
+    expect(chosen).to_be_in_viewport()
+    other = page.locator(".or-claim", has_text="violates").first
+    other.get_by_role("link", name="Show it in the text").click()
+    expect(page.locator("mark.or-focus")).to_contain_text("violates the Harbours Act")
+    expect(page.locator("mark.or-focus")).to_be_in_viewport()
+    assert "claim=" in page.url
 
 
 def test_the_timeline_opens_what_is_picked_in_it(visit, settle):

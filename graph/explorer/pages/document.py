@@ -2,25 +2,15 @@
 
 import streamlit as st
 
-from graph.answers import DocumentCard, Fact, Graph
+from graph.answers import DocumentCard, Graph
 from graph.errors import NotFound
-from graph.explorer.highlight import marked, paragraphs
-from graph.explorer.markup import (
-    bullets,
-    document_line,
-    fact_row,
-    fact_rows,
-    heading,
-    notice,
-    outside_link,
-    put,
-    text,
-)
+from graph.explorer.beside import beside
+from graph.explorer.markup import bullets, document_line, heading, notice, outside_link, put, text
 from graph.explorer.page import Page
-from graph.explorer.rows import Row, rows
 from graph.explorer.session import open_graph
-from graph.explorer.urls import claim_id, document_id
-from graph.queries.document import DocumentText, document
+from graph.explorer.take import take_facts
+from graph.explorer.urls import claim_ids, document_id
+from graph.queries.document import document
 from graph.queries.overview import overview
 from graph.spoken import spoken
 
@@ -45,29 +35,11 @@ def draw() -> None:
                 f"Showing {len(found.facts)} of {found.card.claims} facts.", "The first ones of the text are marked."
             )
         )
-    focus = claim_id(st.query_params.get("claim"))
-    chosen = [fact for fact in found.facts if fact.id == focus]
-    if focus and not chosen:
+    focus = claim_ids(st.query_params.get("claim"))
+    if focus and not {fact.id for fact in found.facts}.intersection(focus):
         put(notice("The fact asked for is not among those of this document.", "It may have been read anew since."))
-    if chosen:
-        put(heading("The fact you came for", 2), fact_row(Row(tuple(chosen)), opened=True))
-    _text(found, focus)
-
-
-def _text(found: DocumentText, focus: str | None) -> None:
-    by_id: dict[str, Fact] = {fact.id: fact for fact in found.facts}
-    pieces = []
-    for paragraph in paragraphs(found.text, found.spans):
-        if not paragraph.facts and not any(piece.text.strip() for piece in paragraph.pieces):
-            continue
-        pieces.append(f'<p class="or-text">{marked(paragraph, focus)}</p>')
-        held = [by_id[i] for i in paragraph.facts if i in by_id]
-        if held:
-            count = "1 fact" if len(held) == 1 else f"{len(held)} facts"
-            pieces.append(
-                f'<details class="or-read"><summary>{count} read here</summary>{fact_rows(rows(held))}</details>'
-            )
-    put(heading("The text", 2, "marked where a fact was read from it"), *pieces)
+    take_facts(found.facts, found.card.title)
+    beside(found, focus)
 
 
 def _about(card: DocumentCard) -> str:
@@ -78,7 +50,7 @@ def _about(card: DocumentCard) -> str:
         ("By", text(", ".join(card.authors))),
         ("Retells the account of", text(after)),
         ("Original", outside_link(card.url)),
-        ("Retrieved", text(card.retrieved_at or "")),
+        ("Retrieved", text(spoken((card.retrieved_at or "")[:10]))),
         ("File", text(f"{card.path.rsplit('/', 1)[-1]} ({card.media_type})")),
         ("Facts read in it", f"{card.claims:,}"),
     ]

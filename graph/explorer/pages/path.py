@@ -1,9 +1,12 @@
-"""How two nodes are connected: the shortest way, every step with its sentence."""
+"""How two nodes are connected: the shortest way, every step with its sentence, and a picture of it."""
 
+from graph.explorer.choose import relations_of_families
 from graph.explorer.markup import fact_rows, heading, node_link, notice, paragraph, put
 from graph.explorer.page import Page
+from graph.explorer.pictures import way_picture
 from graph.explorer.rows import rows
 from graph.explorer.session import open_graph
+from graph.explorer.take import take_facts
 from graph.explorer.two_nodes import two_nodes
 from graph.queries.path import Path, path
 
@@ -17,25 +20,31 @@ def draw() -> None:
     )
     ends = two_nodes(store, "path", ("From", "To"))
     if ends:
-        _way(path(store, *ends))
+        relations = relations_of_families("Only over facts about")
+        _way(path(store, *ends, relations=relations), bool(relations))
 
 
-def _way(found: Path) -> None:
+def _way(found: Path, narrowed: bool) -> None:
     if not found.steps:
+        kind = " of these kinds" if narrowed else ""
         put(
             notice(
                 "No connection found.",
-                f"No chain of {found.most_steps} facts or fewer leads from the one to the other in what has been read.",
+                f"No chain of up to {found.most_steps} facts{kind} leads from the one to the other in what has been "
+                f"read. {'Other kinds of facts may connect them.' if narrowed else ''}",
             )
         )
         return
     steps = "1 step" if len(found.steps) == 1 else f"{len(found.steps)} steps"
     put(heading("The way", 2, f"{steps}; there may be others as short"))
+    title = f"How {found.start.name} and {found.end.name} are connected"
+    put(way_picture(found))
     for number, step in enumerate(found.steps, start=1):
         put(
             f"<h3>{number}. {node_link(step.here)} – {node_link(step.there)}</h3>",
             fact_rows(rows(step.facts)),
         )
+    take_facts([fact for step in found.steps for fact in step.facts], title)
 
 
 PAGE = Page(order=5, title="Connections", path="path", draw=draw, icon=":material/route:")

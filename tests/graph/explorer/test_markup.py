@@ -153,7 +153,12 @@ class TestHighlight:
     def test_the_passage_in_focus_stands_out(self):
         (paragraph,) = paragraphs("a <b> c", [Span(start=2, end=5, facts=("x",))])
         assert marked(paragraph) == "a <mark>&lt;b&gt;</mark> c"
-        assert 'class="or-focus"' in marked(paragraph, "x")
+        assert 'class="or-focus"' in marked(paragraph, ("x",)) and "or-focus" not in marked(paragraph, ("y",))
+
+    def test_a_passage_leads_to_its_facts(self):
+        (paragraph,) = paragraphs("a <b> c", [Span(start=2, end=5, facts=("x", "y"))])
+        made = Reader(marked(paragraph, (), lambda facts: href("document", claim=facts)))
+        assert made.links == ["document?claim=x%2Cy"] and made.words == "a <b> c"
 
 
 class TestAddresses:

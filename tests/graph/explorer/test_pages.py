@@ -17,7 +17,13 @@ VIEWS = {
     "stances": [{}, {"id": ID["policy"]}, {"id": ID["island"]}],
     "timeline": [{}, {"id": ID["agency"]}, {"id": ID["island"]}],
     "network": [{}, {"id": ID["policy"]}, {"id": ID["island"]}, {"id": ID["policy"], "focus": ID["agency"]}],
-    "path": [{}, {"a": ID["agency"]}, {"a": ID["agency"], "b": ID["court"]}, {"a": ID["agency"], "b": ID["island"]}],
+    "path": [
+        {},
+        {"a": ID["agency"]},
+        {"a": ID["agency"], "b": ID["court"]},
+        {"a": ID["agency"], "b": ID["island"]},
+        {"a": ID["union"], "b": ID["policy"], "about": "In court"},
+    ],
     "fact": [{"id": find_claim("policy", "violates", "act").id}],
     "document": [
         {},
@@ -132,6 +138,14 @@ def test_a_way_shows_each_step_with_its_sentence(visit, told_home):
     assert "No connection found." in words(visit(told_home, "path", a=ID["agency"], b=ID["island"]))
 
 
+def test_a_way_keeps_to_the_kinds_of_facts_asked_for(visit, told_home):
+    ends = {"a": ID["union"], "b": ID["policy"]}
+    assert "1 step" in words(visit(told_home, "path", **ends))
+    app = visit(told_home, "path", **ends, about="In court")
+    assert "2 steps" in words(app) and "or-chain" in shown(app)
+    assert "of these kinds" in words(visit(told_home, "path", **ends, about="Offices and jobs"))
+
+
 def test_a_fact_has_its_place_in_the_original(visit, told_home):
     claim = find_claim("union", "opposed", "policy")
     said = words(visit(told_home, "fact", id=claim.id))
@@ -145,6 +159,13 @@ def test_a_document_is_its_text_with_the_fact_in_focus(visit, told_home):
     assert f'<mark class="or-focus">{OPPOSES}</mark>' in shown(app)
     for line in DOCUMENTS[0].text.split("\n\n"):
         assert re.sub(r"\s+", " ", line.strip()) in words(app)
+
+
+def test_a_documents_facts_stand_beside_it_and_several_may_be_in_focus(visit, told_home):
+    several = [find_claim("union", "filed", "brief").id, find_claim("brief", "challenges", "policy").id]
+    app = visit(told_home, "document", id=DOCUMENTS[0].id, claim=",".join(several))
+    assert shown(app).count('class="or-claim" aria-current="true"') == 2
+    assert shown(app).count('class="or-claim"') > 5 and shown(app).count("or-focus") == 1
 
 
 def test_a_question_of_the_library_is_answered_with_the_value_in_the_address(visit, told_home):

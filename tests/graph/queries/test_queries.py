@@ -211,6 +211,16 @@ class TestPath:
         with pytest.raises(QueryError, match=says):
             path(story, AGENCY, end, steps)
 
+    def test_a_way_over_some_relations_takes_no_other(self, story):
+        assert [step.relation for step in path(story, UNION, POLICY).steps] == ["opposed"]
+        around = path(story, UNION, POLICY, relations=["filed", "challenges"])
+        assert [step.relation for step in around.steps] == ["filed", "challenges"]
+        assert path(story, UNION, POLICY, relations=["filed"]).steps == ()
+
+    def test_a_relation_that_is_none_is_refused(self, story):
+        with pytest.raises(QueryError, match="KNOWS"):
+            path(story, UNION, POLICY, relations=["opposed", "KNOWS"])
+
     def test_an_unknown_end_is_not_found(self, story):
         with pytest.raises(NotFound, match="person/nobody"):
             path(story, AGENCY, "person/nobody")
