@@ -9,7 +9,13 @@ from graph.explorer.urls import href, node_id
 from graph.queries.profile import Profile
 
 FEW = 6
-VIEWS = (("entity", "Facts"), ("stances", "Who stands where"), ("timeline", "Timeline"), ("network", "Network"))
+VIEWS = (
+    ("entity", "Facts"),
+    ("stances", "Who stands where"),
+    ("timeline", "Timeline"),
+    ("network", "Network"),
+    ("mentioned", "Documents"),
+)
 
 
 def asked_node(parameter: str = "id") -> str | None:

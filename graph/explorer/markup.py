@@ -102,7 +102,7 @@ def fact_row(row: Row, about: str | None = None, opened: bool = False) -> str:
     place = f"{row.documents} document{'s' if row.documents > 1 else ''}"
     whose = f"{len(row.facts)} passages in {place}" if several else word_line(row.fact)
     show = "read them" if several else "read the sentence"
-    dispute = f" {chip('Sources differ', 'or-differ')}" if row.disputed else ""
+    dispute = "".join(f" {chip(f'Sources differ: {words}', 'or-differ')}" for words in row.differs)
     passages = "".join(
         f'<div class="or-passage">{_passage_head(fact, several)}{quotes(fact)}{_fact_foot(fact)}</div>'
         for fact in row.facts

@@ -5,15 +5,16 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 
 from graph.answers import Fact
+from graph.explorer.differences import differences, ends
 from graph.wording import FAMILIES, caution, details, family, when
 
 
 @dataclass(frozen=True)
 class Row:
-    """Facts that read the same; `disputed` where some say so of the same two nodes and others say not."""
+    """Facts that read the same; `differs` words where sources do not agree: `1 source says so, 1 says not`."""
 
     facts: tuple[Fact, ...]
-    disputed: bool = False
+    differs: tuple[str, ...] = ()
 
     @property
     def fact(self) -> Fact:
@@ -28,13 +29,13 @@ class Row:
 
 def rows(facts: Iterable[Fact]) -> tuple[Row, ...]:
     """Put facts together that say the same of the same nodes, with the same caution and no different time or detail."""
+    held = tuple(facts)
     alike: dict[tuple[str, ...], list[Fact]] = defaultdict(list)
-    readings: dict[tuple[str, ...], set[bool]] = defaultdict(set)
-    for fact in facts:
-        ends = (fact.subject.id, fact.relation, fact.object.id)
-        alike[*ends, caution(fact), when(fact), details(fact)].append(fact)
-        readings[ends].add(_against(fact))
-    return tuple(Row(tuple(held), len(readings[key[:3]]) > 1) for key, held in alike.items())
+    for fact in held:
+        same = (fact.subject.id, fact.relation, fact.object.id)
+        alike[*same, caution(fact), when(fact), details(fact)].append(fact)
+    differ = differences(held)
+    return tuple(Row(tuple(said), tuple(one.words for one in differ.get(ends(said[0]), ()))) for said in alike.values())
 
 
 def family_order(relation: str) -> tuple[int, str]:
@@ -42,7 +43,3 @@ def family_order(relation: str) -> tuple[int, str]:
     name = family(relation)
     known = list(FAMILIES)
     return known.index(name) if name in known else len(known), relation
-
-
-def _against(fact: Fact) -> bool:
-    return (fact.polarity == "negated") != (fact.status in ("denied", "retracted"))

@@ -1,7 +1,9 @@
 """A person, body, policy, case or event: everything on record about it."""
 
+from collections.abc import Iterable
 from itertools import groupby
 
+from graph.answers import Graph
 from graph.explorer.about_node import asked_node, head
 from graph.explorer.choose import choose
 from graph.explorer.markup import fact_rows, heading, notice, put
@@ -9,12 +11,13 @@ from graph.explorer.page import Page
 from graph.explorer.rows import family_order, rows
 from graph.explorer.session import open_graph
 from graph.explorer.take import take_facts
+from graph.explorer.template import template
 from graph.queries.profile import Group, Profile, profile
 from graph.wording import family, family_words
 
 
 def draw() -> None:
-    """Draw the facts about the node that the address names, grouped by relation."""
+    """Draw what fits the kind of the node that the address names, and then all else, grouped by relation."""
     store = open_graph()
     identifier = asked_node()
     if identifier is None:
@@ -34,19 +37,38 @@ def draw() -> None:
     if found.shown < found.total:
         put(notice(f"Showing {found.shown} of {found.total} facts.", "The terminal’s “onrecord show” lists them all."))
     take_facts([fact for group in found.groups for fact in group.facts], found.node.name)
-    _groups(found)
+    _fitting(store, found)
     _on_its_word(found)
 
 
-def _groups(found: Profile) -> None:
-    ordered = sorted(found.groups, key=lambda group: (*family_order(group.relation), group.direction == "in"))
-    for name, groups in groupby(ordered, key=lambda group: family(group.relation)):
-        put(heading(family_words(name)), *(_group(group, found.node.id) for group in groups))
+def _fitting(store: Graph, found: Profile) -> None:
+    """Draw what fits the kind of the node first, and then the facts that are left."""
+    chosen = template(found)
+    if chosen is None:
+        _groups(found.groups, found.node.id, 2)
+        return
+    told = chosen.tell(store, found)
+    put(told.html)
+    left = [group for every in found.groups if (group := _without(every, told.shown)).total]
+    if left:
+        put(heading(told.rest, 2, str(sum(group.total for group in left))))
+        _groups(left, found.node.id, 3)
 
 
-def _group(group: Group, about: str) -> str:
+def _without(group: Group, shown: frozenset[str]) -> Group:
+    left = tuple(fact for fact in group.facts if fact.id not in shown)
+    return group.model_copy(update={"facts": left, "total": group.total - len(group.facts) + len(left)})
+
+
+def _groups(groups: Iterable[Group], about: str, level: int) -> None:
+    ordered = sorted(groups, key=lambda group: (*family_order(group.relation), group.direction == "in"))
+    for name, held in groupby(ordered, key=lambda group: family(group.relation)):
+        put(heading(family_words(name), level), *(_group(group, about, level + 1) for group in held))
+
+
+def _group(group: Group, about: str, level: int) -> str:
     count = str(group.total) if len(group.facts) == group.total else f"{len(group.facts)} of {group.total}"
-    return heading(f"… {group.heading} …", 3, count) + fact_rows(rows(group.facts), about)
+    return heading(f"… {group.heading} …", level, count) + fact_rows(rows(group.facts), about)
 
 
 def _on_its_word(found: Profile) -> None:

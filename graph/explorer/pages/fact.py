@@ -2,11 +2,14 @@
 
 import streamlit as st
 
-from graph.answers import Fact
+from graph.answers import Fact, Graph
 from graph.errors import NotFound
+from graph.explorer.differences import differences, ends
 from graph.explorer.markup import (
+    bullets,
     document_line,
     fact_line,
+    fact_rows,
     heading,
     link,
     notice,
@@ -16,8 +19,10 @@ from graph.explorer.markup import (
     word_line,
 )
 from graph.explorer.page import Page
+from graph.explorer.rows import rows
 from graph.explorer.session import open_graph
 from graph.explorer.urls import claim_id, href
+from graph.queries.beside import beside
 from graph.queries.evidence import Passage, evidence
 from graph.wording import MODALITY_WORDS, STATUS_WORDS, checked, when
 from ontology.claim import STATUSES
@@ -40,7 +45,20 @@ def draw() -> None:
     put(heading("The words that say so", 2), *(_passage(passage, fact) for passage in found.passages))
     if not found.passages:
         put(notice("No passage is kept for this fact.", "Treat it as unsupported."))
+    _beside(store, fact)
     put(heading("How it is held", 2), _particulars(fact))
+
+
+def _beside(store: Graph, fact: Fact) -> None:
+    held = [other for other in beside(store, fact.id).facts if ends(other) == ends(fact)]
+    found = differences(held).get(ends(fact), ())
+    if found:
+        others = [other for other in held if other.id != fact.id]
+        put(
+            heading("Where sources differ", 2),
+            bullets(text(f"{one.words[:1].upper()}{one.words[1:]}.") for one in found),
+            fact_rows(rows(others)),
+        )
 
 
 def _passage(passage: Passage, fact: Fact) -> str:

@@ -6,8 +6,11 @@ from graph.explorer.markup import fact_rows, heading, notice, paragraph, put
 from graph.explorer.page import Page
 from graph.explorer.rows import rows
 from graph.explorer.session import open_graph
+from graph.explorer.standpoints import standpoints
 from graph.explorer.take import take_facts
-from graph.queries.stances import Stance, stances
+from graph.queries.stances import stances
+from ontology.nodes.policies import Policy
+from ontology.vocabulary import node_type
 
 
 def draw() -> None:
@@ -27,21 +30,13 @@ def draw() -> None:
                 "That nobody is listed does not mean that nobody took a stand.",
             )
         )
-    for stance in found.stances:
-        put(_stance(stance, identifier))
-    take_facts([fact for stance in found.stances for fact in stance.facts], f"Who stands where: {found.node.name}")
+    held = [fact for stance in found.stances for fact in stance.facts]
+    if len(held) < found.total:
+        put(notice(f"Showing {len(held)} of {found.total} facts.", "The terminal’s “onrecord stances” has all."))
+    put(standpoints(held, identifier, every=bool(held) and issubclass(node_type(found.node.type), Policy)))
+    take_facts(held, f"Who stands where: {found.node.name}")
     if found.behind:
         put(heading("Behind the challenges", 2, "who filed, and where"), fact_rows(rows(found.behind)))
-
-
-def _stance(stance: Stance, about: str) -> str:
-    plain = sum(fact.plain for fact in stance.facts)
-    told = f", {plain or 'none'} of them told as plain fact" if plain < len(stance.facts) else ""
-    cut = ""
-    if len(stance.facts) < stance.total:
-        cut = notice(f"Showing {len(stance.facts)} of {stance.total}.", "The terminal’s “onrecord stances” has all.")
-    ordered = sorted(rows(stance.facts), key=lambda row: not row.fact.plain)
-    return heading(stance.heading, 2, f"{stance.total}{told}") + cut + fact_rows(ordered, about)
 
 
 PAGE = Page(order=2, title="Who stands where", path="stances", draw=draw, icon=":material/balance:")

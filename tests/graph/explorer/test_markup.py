@@ -19,6 +19,7 @@ ATTRIBUTES = {"class", "href", "target", "rel", "open", "role", "aria-pressed", 
 HOSTILE = st.sampled_from(
     [PAYLOAD, '"><script>alert(1)</script>', "' onmouseover='x", "&lt;b&gt;", "![x](http://x.y/z)"]
 )
+SO_AND_NOT = ("1 source says so, 1 says not",)
 WORDS = st.one_of(HOSTILE, st.text(min_size=1, max_size=30).filter(str.strip))
 
 
@@ -68,7 +69,9 @@ def test_no_data_becomes_markup(name, role, quoted, title):
         quotes=(quote,),
     )
     card = DocumentCard(id="source/x-1", path=title, title=title, publisher=name, media_type="text/plain", url=quoted)
-    html = markup.fact_row(Row((made, made), disputed=True)) + markup.document_line(card) + markup.outside_link(quoted)
+    html = (
+        markup.fact_row(Row((made, made), differs=(name,))) + markup.document_line(card) + markup.outside_link(quoted)
+    )
     read = Reader(html)
     assert read.tags <= TAGS and read.attributes <= ATTRIBUTES
     assert all(not link.lower().startswith(("javascript", "data")) for link in read.links)
@@ -116,15 +119,15 @@ def test_statements_stand_in_quotation_marks():
 class TestRows:
     def test_what_reads_the_same_is_one_row(self):
         found = rows([fact(), fact(id="claim/abcdef13")])
-        assert len(found) == 1 and len(found[0].facts) == 2 and not found[0].disputed
+        assert len(found) == 1 and len(found[0].facts) == 2 and not found[0].differs
 
     def test_what_reads_differently_is_not(self):
         assert len(rows([fact(), fact(status="alleged"), fact(when="2019"), fact(role="x")])) == 4
 
     def test_a_denial_disputes_and_an_allegation_does_not(self):
-        assert [row.disputed for row in rows([fact(), fact(status="denied")])] == [True, True]
-        assert [row.disputed for row in rows([fact(), fact(polarity="negated")])] == [True, True]
-        assert [row.disputed for row in rows([fact(), fact(status="alleged")])] == [False, False]
+        assert [row.differs for row in rows([fact(), fact(status="denied")])] == [SO_AND_NOT] * 2
+        assert [row.differs for row in rows([fact(), fact(polarity="negated")])] == [SO_AND_NOT] * 2
+        assert [row.differs for row in rows([fact(), fact(status="alleged")])] == [(), ()]
 
     def test_documents_are_counted_once(self):
         assert rows([fact(), fact(id="claim/abcdef13")])[0].documents == 1

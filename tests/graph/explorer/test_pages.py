@@ -13,7 +13,8 @@ from tests.graph.story import DOCUMENTS, NODES, OPPOSES, PAYLOAD, find_claim
 ID = {key: node.id for key, node in NODES.items()}
 VIEWS = {
     "search": [{}, {"q": "harbour"}],
-    "entity": [{}, {"id": ID["policy"]}, {"id": ID["island"]}],
+    "entity": [{}, *({"id": ID[key]} for key in ("policy", "island", "lind", "case", "leak", "agency"))],
+    "mentioned": [{}, {"id": ID["policy"]}, {"id": ID["island"]}],
     "stances": [{}, {"id": ID["policy"]}, {"id": ID["island"]}],
     "timeline": [{}, {"id": ID["agency"]}, {"id": ID["island"]}],
     "network": [{}, {"id": ID["policy"]}, {"id": ID["island"]}, {"id": ID["policy"], "focus": ID["agency"]}],
@@ -106,7 +107,7 @@ def test_an_entity_has_facts_in_sentences_with_their_quotes(visit, told_home):
     assert "Pilots Council 7 opposed Closed Harbour Programme" in said and OPPOSES in said
     assert "Alleged Closed Harbour Programme violates Harbours Actalleged by Harbour Watch, in Quay Herald" in said
     assert "Planned Bureau of Harbours is to end Closed Harbour Programme" in said
-    assert "Sources differ" in said and "accepted by desk" in said.lower()
+    assert "Sources differ: 1 source says so, 1 says not" in said and "accepted by desk" in said.lower()
 
 
 def test_stances_tell_how_much_is_told_as_fact(visit, told_home):

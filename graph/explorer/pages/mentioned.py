@@ -1,0 +1,41 @@
+"""The documents that speak of a node, and what each says of it."""
+
+from graph.explorer.about_node import asked_node, head
+from graph.explorer.choose import choose
+from graph.explorer.markup import bullets, document_line, heading, notice, put
+from graph.explorer.page import Page
+from graph.explorer.session import open_graph
+from graph.queries.documents_about import documents_about
+
+
+def draw() -> None:
+    """Draw the documents about the node that the address names."""
+    store = open_graph()
+    identifier = asked_node()
+    if identifier is None:
+        put(heading("Documents that speak of somebody or something", 1))
+        choose(store, "mentioned", "Name")
+        return
+    found = documents_about(store, identifier)
+    head(found.node, "mentioned")
+    if not found.total:
+        put(notice("No document read so far says anything about it.", "It is known by name only."))
+        return
+    if len(found.documents) < found.total:
+        put(
+            notice(
+                f"Showing {len(found.documents)} of {found.total} documents.",
+                "Those that say most of it come first.",
+            )
+        )
+    put(
+        heading("Documents that speak of it", 2, str(found.total)),
+        bullets(document_line(card) for card in found.documents),
+        notice("", "The number says how many facts each document tells of it; the link opens the text."),
+    )
+
+
+PAGE = Page(order=25, title="Documents about it", path="mentioned", draw=draw, listed=False)
+
+if __name__ == "__main__":
+    PAGE.show()

@@ -1,0 +1,35 @@
+"""The papers of a lawsuit: what was filed and ruled in it, by whom, before which court, and against what."""
+
+from graph.answers import Answer, Fact, Graph, Node, and_kinds
+from graph.queries._facts import facts, node
+
+MOST = 200
+BELONGS = ("filed_in", "supports_side")
+PAPERS = ("filed", "submitted_to", "sent_to", "issued", "challenges", "blocked", "upheld", "violates")
+OF_PAPERS = """
+MATCH (e:Entity {id: $id})<-[:OBJECT]-(c:Claim)-[:SUBJECT]->(paper:Entity)
+WHERE c.relation IN $belongs
+WITH DISTINCT paper
+MATCH (paper)<-[:SUBJECT|OBJECT]-(d:Claim)
+WHERE d.relation IN $relations
+WITH DISTINCT d
+RETURN d.id AS id ORDER BY id LIMIT $limit
+"""
+ASKED = {
+    "belongs": [name for base in BELONGS for name in and_kinds(base)],
+    "relations": [name for base in PAPERS for name in and_kinds(base)],
+}
+
+
+class Docket(Answer):
+    """A lawsuit with the facts about its filings and rulings; those about the lawsuit itself are in its profile."""
+
+    node: Node
+    facts: tuple[Fact, ...]
+
+
+def docket(store: Graph, identifier: str, limit: int = MOST) -> Docket:
+    """Tell what was filed and ruled in a lawsuit, by up to `limit` facts; raises NotFound."""
+    about = node(store, identifier)
+    ids = [row["id"] for row in store.read("papers of a lawsuit", OF_PAPERS, id=identifier, **ASKED, limit=limit)]
+    return Docket(node=about, facts=facts(store, ids))
