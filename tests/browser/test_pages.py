@@ -134,7 +134,7 @@ def test_links_keep_the_session_and_back_and_forward_work(visit, settle):
     page.go_back()
     expect(page.get_by_role("heading", name="Opposed it")).to_be_visible()
     page.go_back()
-    expect(page.get_by_role("heading", name="Policies and agreements")).to_be_visible()
+    expect(page.get_by_role("heading", name="Lifecycle")).to_be_visible()
     page.go_forward()
     expect(page.get_by_role("heading", name="Opposed it")).to_be_visible()
 
@@ -156,7 +156,7 @@ def test_a_search_has_an_address(visit, settle):
 def test_back_from_an_entity_shows_the_search_again(visit, settle):
     page = visit("?q=stay+at+sea")
     page.get_by_role("link", name="Closed Harbour Programme").click()
-    expect(page.get_by_role("heading", name="Policies and agreements")).to_be_visible()
+    expect(page.get_by_role("heading", name="Lifecycle")).to_be_visible()
     page.go_back()
     expect(page.get_by_role("searchbox")).to_have_value("stay at sea")
     expect(page.get_by_role("link", name="Closed Harbour Programme")).to_be_visible()
@@ -172,7 +172,7 @@ def test_what_is_kept_stays_kept_on_other_pages_and_after_a_reload(visit, settle
     page.get_by_role("button", name="Keep for the dossier").first.click()
     expect(pressed(page, "true")).to_have_count(1)
     page.get_by_role("link", name="Facts", exact=True).click()
-    expect(page.get_by_role("heading", name="Policies and agreements")).to_be_visible()
+    expect(page.get_by_role("heading", name="Lifecycle")).to_be_visible()
     expect(pressed(page, "true")).to_have_count(1)
     page.reload()
     settle(page)
