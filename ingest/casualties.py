@@ -12,9 +12,10 @@ from ingest.coining import coin
 from ingest.cues import words
 from ingest.dependents import children, preposition
 from ingest.factuality import modality, polarity
-from ingest.happened import CAUSING
+from ingest.happened import CAUSING, DYING, occasion
 from ingest.lookup import resolve_all
-from ingest.tellings import PEOPLE, Telling, ends
+from ingest.tellings import PEOPLE, Telling, doers, ends
+from ontology.nodes.agents import Group, Organization, Person
 from ontology.nodes.events import Event, Hearing, Investigation, LeakIncident, Meeting, PersonnelAction
 
 HURTING = {
@@ -32,7 +33,6 @@ HURTING = {
 }
 """What becomes of those whom a verb is done to."""
 
-DYING = words("die perish drown")
 LEFT = words("dead injured wounded homeless stranded missing trapped hurt")
 CAUSED = words("in during by from")
 CLIMB = 3
@@ -41,16 +41,19 @@ NO_EVENT = (LeakIncident, Meeting, Hearing, Investigation, PersonnelAction)
 
 @dataclass(frozen=True, slots=True)
 class Casualties:
-    """A verb that tells whom an event befell: the event, those people, and the verb."""
+    """A verb that tells whom an event befell: the event, those people, and who did it to them if anybody did."""
 
     verb: Token
     event: Found
     people: tuple[Found, ...]
+    doers: tuple[Found, ...] = ()
 
     def candidates(self) -> Iterator[Candidate]:
         """Give one candidate for each of them."""
         for each in self.people:
             yield Candidate("affects", self.event, each, self.verb)
+        for each in self.doers:
+            yield Candidate("participated_in", each, self.event, self.verb)
 
 
 def casualties(annotated: Annotated, told: list[Telling], events: list[Found]) -> Iterator[Casualties]:
@@ -66,11 +69,15 @@ def casualties(annotated: Annotated, told: list[Telling], events: list[Found]) -
         whom = _whom(verb)
         people = ends(annotated, whom, PEOPLE) or tuple(_numbered(annotated, whom, fate))
         if people:
-            yield Casualties(verb, event, people)
+            active = verb.pos_ == "VERB" and verb.lemma_ not in DYING and not passive(verb) and verb.tag_ != "VBG"
+            who = doers(annotated, verb, (Person, Organization, Group)) if active else ()
+            yield Casualties(verb, event, people, who)
 
 
 def _fate(verb: Token) -> str | None:
     """Say what became of whom a verb is about: "killed"; nothing where it tells no such thing."""
+    if verb.pos_ == "ADJ" and verb.lower_ in LEFT and children(verb, "cop"):
+        return verb.lower_
     if verb.pos_ != "VERB":
         return None
     if verb.lemma_ == "leave":
@@ -85,20 +92,24 @@ def _fate(verb: Token) -> str | None:
 def _whom(verb: Token) -> list[Token]:
     if verb.lemma_ == "claim":
         return [number for thing in children(verb, "obj") for number in children(thing, "nummod")]
-    if verb.lemma_ in DYING:
-        return agents(verb)
+    if verb.lemma_ in DYING or verb.pos_ == "ADJ":
+        return agents(verb) if verb.pos_ == "VERB" else children(verb, "nsubj")
     bare = verb.dep_ == "acl" and verb.tag_ in ("VBD", "VBN") and not children(verb, "obj", "nsubj")
     return [verb.head] if bare else patients(verb)
 
 
 def _event(annotated: Annotated, verb: Token, told: dict[int, Found]) -> Found | None:
     """Find the event: what did it, what it was done in, or what the clause around tells."""
-    if verb.lemma_ not in DYING and not passive(verb):
+    if verb.lemma_ not in DYING and verb.pos_ == "VERB" and not passive(verb):
         subject = [f for token in agents(verb) for f in _events_at(annotated, token, told)]
-        if subject or not (verb.tag_ == "VBG" and verb.dep_ in ("advcl", "acl", "conj")):
-            return subject[0] if subject else None
-        return _around(annotated, verb, told)
-    amid = [c for c in children(verb, "obl", "obl:agent", "nmod") if preposition(c) in CAUSED]
+        if subject:
+            return subject[0]
+        if verb.tag_ == "VBG" and verb.dep_ in ("advcl", "acl", "conj"):
+            return _around(annotated, verb, told)
+    after = ("after", "following") if verb.pos_ == "ADJ" else ()
+    amid = [c for c in children(verb, "obl", "obl:agent", "nmod") if preposition(c) in (*CAUSED, *after)]
+    clauses = [each for child in verb.children for each in (child, *child.children)]
+    amid += [each for each in clauses if each.i in told and each.pos_ == "VERB" and occasion(each, verb)]
     return next((f for token in amid for f in _events_at(annotated, token, told)), None)
 
 

@@ -12,6 +12,10 @@ HABIT = cues.words("often usually always routinely regularly frequently typicall
 CAUSING = cues.words("cause lead force prompt push trigger drive compel enable spark")
 """Verbs of what brought it about that somebody did something, or that something fell."""
 
+DYING = cues.words("die perish drown")
+HURTING = DYING | cues.words("kill wound injure hurt displace trap strand hospitalise hospitalize")
+OCCASION = cues.words("when after as")
+
 BROUGHT_ABOUT = CAUSING | cues.words("manage help begin start continue allow")
 PLANNING = cues.words("plan intend schedule set prepare")
 HAD = cues.words("had was were been being has have got will 've ’ve 'll ’ll")
@@ -39,6 +43,20 @@ def happened(annotated: Annotated, verb: Token, what: Happening) -> bool:
     told = verb.head.tag_ in ("VBD", "VBN") or verb.head.tag_ == "VBG" and verb.head.dep_ == "advcl"
     brought_about = verb.dep_ == "xcomp" and verb.head.lemma_ in BROUGHT_ABOUT and told
     return bool(helpers & {"will", "'ll", "’ll"}) or brought_about
+
+
+def told_of(verb: Token) -> bool:
+    """Say whether a clause around tells what came of it: "two died when a bus overturned", "caused it to fall"."""
+    if verb.dep_ == "xcomp":
+        return verb.head.lemma_ in CAUSING
+    hurting = next((each for each in (verb.head, verb.head.head) if each.lemma_ in HURTING), None)
+    return hurting is not None and occasion(verb, hurting)
+
+
+def occasion(verb: Token, upper: Token) -> bool:
+    """Say whether a clause that begins with "when" or "after" hangs on another, by its verb or by what it is about."""
+    clause = next((each for each in (verb, verb.head) if each.head == upper and each not in (upper, verb.doc[0])), None)
+    return clause is not None and clause.i > upper.i and clause.left_edge.lower_ in OCCASION
 
 
 def _participle(verb: Token) -> bool:

@@ -6,7 +6,7 @@ from ingest.annotate import Annotated
 from ingest.arguments import agents, passive, patients
 from ingest.cues import words
 from ingest.dependents import children, preposition
-from ingest.happened import CAUSING
+from ingest.happened import told_of
 from ingest.happenings import Happening
 from ingest.tellings import PEOPLE, Telling, doers, ends, places, undergoing
 from ontology.nodes.agents import Agent, Group, Organization, Person
@@ -131,8 +131,7 @@ def wreck(annotated: Annotated, verb: Token, what: Happening) -> Telling | None:
     thing = next((t for t in subjects if t.lemma_.lower() in CARRYING | BUILT), None)
     at, into = places(annotated, verb), [c for c in children(verb, "obl") if preposition(c) in ("into", "onto")]
     at = tuple({f.entity.id: f for f in (*at, *ends(annotated, into, (Place,)))}.values())
-    caused = verb.dep_ == "xcomp" and verb.head.lemma_ in CAUSING
-    clear = thing is not None and (at or caused) and not children(verb, "obj")
+    clear = thing is not None and (at or told_of(verb)) and not children(verb, "obj")
     return Telling(verb, what, (), (), thing, at) if clear else None
 
 

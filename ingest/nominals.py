@@ -17,7 +17,13 @@ from ontology.nodes.agents import Group, NewsOutlet, Organization, Person
 from ontology.nodes.events import Event, LeakIncident
 from ontology.nodes.places import Jurisdiction, Place
 
-DOER = {"violence": ("by",), "deed": ("by",), "own": ("by", "of"), "conflict": ("between", "with")}
+DOER = {
+    "violence": ("by",),
+    "deed": ("by",),
+    "own": ("by", "of"),
+    "conflict": ("between", "with"),
+    "gathering": ("between",),
+}
 """By class: the prepositions before who does it. Where there are none, its owner is not who does it either."""
 
 DONE_TO = {"violence": ("on", "against", "of", "to"), "deed": ("of",), "fate": ("of",)}

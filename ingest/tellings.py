@@ -8,7 +8,7 @@ from ingest.annotate import Annotated, Found
 from ingest.arguments import agents, patients
 from ingest.cues import words
 from ingest.dependents import children, preposition
-from ingest.happened import CAUSING
+from ingest.happened import told_of
 from ingest.happenings import Happening
 from ingest.lookup import Kinds, resolve_all
 from ingest.timing import when_of
@@ -89,7 +89,7 @@ def _stretch(phrase: Token) -> list[Token]:
 def identified(annotated: Annotated, telling: Telling) -> bool:
     """Say whether it is clear which event is told: somebody known by name or number, or a time or place, is there."""
     taking_part = (*telling.agents, *telling.patients)
-    if telling.verb.head.lemma_ in CAUSING and telling.verb.dep_ == "xcomp":
+    if told_of(telling.verb):
         return True
     if any(_known(annotated, found) for found in taking_part):
         return True

@@ -22,6 +22,23 @@ FAMILY = Family(
             example="<s Person|Ruth Alder> was a guest at <o Event|the festival>.",
         ),
         Frame(
+            relation="participated_in",
+            triggers="perform|play|sing|race|fight|beat|defeat|face",
+            object="in,at",
+            subject_kinds="Person,Organization,Group",
+            object_kinds="Event",
+            example="<s Person|Ruth Alder> sang at <o Event|the festival>.",
+        ),
+        Frame(
+            relation="participated_in",
+            triggers="beat|defeat|face",
+            subject="patient",
+            object="in",
+            subject_kinds="Person,Organization,Group",
+            object_kinds="Event",
+            example="The champion beat <s Person|Ruth Alder> in <o Event|the tournament>.",
+        ),
+        Frame(
             relation="located_in",
             triggers="occur|happen|erupt|strike|begin",
             subject="agent",

@@ -28,7 +28,8 @@ CLASSES: dict[str, frozenset[str]] = {
         "fate": "death suicide drowning disappearance funeral wedding burial retirement surrender birth",
         "election": "election referendum by-election byelection runoff plebiscite",
         "gathering": "competition festival ceremony fair expo exhibition tournament championship concert parade "
-        "celebration inauguration convention premiere gala carnival",
+        "celebration inauguration convention premiere gala carnival match "
+        "semifinal semi-final quarterfinal quarter-final playoff",
         "business": "merger acquisition takeover bankruptcy launch closure shutdown outage blackout buyout",
         "any": "incident tragedy catastrophe ordeal",
     }.items()

@@ -197,3 +197,16 @@ def test_what_follows_after_leaving_was_led_to_by_it(read: Read) -> None:
     claims = told(read, "Paul Lind was arrested after leaving Norland.")
     assert ("arrest of Paul Lind", "affects", "Paul Lind") in claims
     assert any(relation == "participated_in" and o.startswith("departure from Norland") for _, relation, o in claims)
+
+
+@pytest.mark.parametrize(
+    ("text", "event"),
+    [
+        ("Six people died when a bus overturned in Norland.", "overturning of a bus in Norland"),
+        ("Six people are dead after a bridge collapse in Norland.", "bridge collapse in Norland"),
+    ],
+)
+def test_who_died_when_it_happened_is_whom_it_befell(read: Read, text: str, event: str) -> None:
+    claims = told(read, text)
+    assert any(relation == "affects" and "ix people" in o and s.split(" in ")[0] in event for s, relation, o in claims)
+    assert any(relation == "located_in" and o == "Norland" for _, relation, o in claims)
