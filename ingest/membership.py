@@ -7,7 +7,7 @@ from ingest.annotate import Annotated, Found
 from ingest.cues import words
 from ontology.nodes.agents import Person
 
-OF = re.compile(r"\s+of\s+(?:[Tt]he\s+)?(?:[a-z][a-z-]*\s+){0,4}")
+OF = re.compile(r",?\s+of\s+(?:[Tt]he\s+)?(?:[a-z][a-z-]*\s+){0,4}")
 FROM = re.compile(r"\s+from\s+(?:[Tt]he\s+)?")
 GENITIVE = re.compile(r"(?:['’]s|(?<=s)['’])\s+")
 JOINED = re.compile(r"\s+and\s+(?:the\s+)?")

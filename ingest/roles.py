@@ -34,6 +34,7 @@ BEFORE_BODY = re.compile(
     r"\s+(?:for|of|at|with|from)\s+(?:the\s+)?$"
 )
 OPENS = re.compile(r"(?:^|[\n.!?])\s*(?P<role>[A-Z][\w-]+(?:\s[\w-]+){0,3})\s+(?:for|of|at|with)\s+(?:the\s+)?$")
+SOURCE = re.compile(r"\b(?:[Aa]ccording\s+to|[Ff]or|[Ll]ike|[Uu]nlike|[Ww]ith|[Bb]esides)\s+$")
 ENCLOSED = re.compile(r",|\.(?:\s|$)|;")
 STOPS = re.compile(r",|\s(?:that|which|who|said|says|told|asked|has|have|had|is|was|were)\s")
 
@@ -85,9 +86,19 @@ def _apposed(annotated: Annotated, person: Found, bodies: list[Found]) -> Iterat
             words_ = re.split(r",|\s(?:and|who|that|which|for|at|of|said)\b", text[body.end : found.end("phrase")])[0]
         else:
             continue
+        if _opens_the_clause(annotated, person, body):
+            return
         if role := _role(words_):
             yield Role(person, body, role, bool(SPEAKING & set(role.split())))
             return
+
+
+def _opens_the_clause(annotated: Annotated, person: Found, body: Found) -> bool:
+    """Say whether somebody else begins after the comma: "According to X, an officer of Y was paid"."""
+    cited = SOURCE.search(annotated.document.text, max(0, person.start - LEAD), person.start) is not None
+    span = annotated.doc.char_span(body.start, body.end, alignment_mode="expand")
+    following = annotated.doc[span.end] if span is not None and span.end < len(annotated.doc) else None
+    return cited and following is not None and following.tag_ in {"VBD", "VBZ", "VBP", "MD"}
 
 
 def _titled(annotated: Annotated, person: Found, bodies: list[Found]) -> Iterator[Role]:

@@ -30,6 +30,9 @@ _NO_ACRONYM = _set(
 )
 _SEATS = _set("district constituency ward borough region province county riding seat state island city town village")
 _FOUNDING = _set("founder cofounder co-founder creator ceo owner boss chairman chairwoman")
+_BELONGING = _set(
+    "member members defector defectors employee employees staffer staffers subsidiary affiliate cofounder"
+)
 _LONGEST = 4
 _SHORTEST = 2
 
@@ -83,7 +86,11 @@ def _tied(reading: Reading, chunk: Chunk, opening: set[int], closing: set[int]) 
     before = start - 1
     article = before > 0 and doc[before].lower_ == "the"
     before -= article
-    if before < 1 or doc[before].lower_ not in _OF or before not in closing:
+    if before < 1 or doc[before].lower_ not in _OF:
+        return False
+    if doc[before - 1].lower_ in _BELONGING and not any(t.ent_type_ in {"LOC", "GPE"} for t in doc[start:end]):
+        return True
+    if before not in closing:
         return False
     if end < len(doc) and (doc[end].pos_ in {"NOUN", "ADJ"} or doc[end].lower_ in _SEATS or _in_a_land(reading, end)):
         return False

@@ -6,7 +6,7 @@ from ingest.language.given_names import is_given_name
 from ingest.mentions import Candidate, Reading, Recogniser
 from ingest.mentions._chunks import Chunk, chunks
 from ingest.mentions._heads import CAMPAIGNING
-from ingest.mentions._words import OFFICE_ROLES, ORGANIZATION_HEADS, PLACE_HEADS, TITLE_PARTS
+from ingest.mentions._words import OFFICE_ROLES, ORGANIZATION_HEADS, PLACE_HEADS, TITLE_PARTS, _set
 
 _KINDS: dict[str, str] = {
     word: kind
@@ -21,6 +21,12 @@ _KINDS: dict[str, str] = {
     }.items()
     for word in words.split()
 }
+
+_WORKS = _set(
+    "study survey project program programme report campaign test trial award prize day week game series constituency "
+    "district seat festival exhibition film movie book album act bill treaty accord scandal affair attack operation"
+)
+"""Common nouns whose name a stretch of capitals before them is."""
 
 _TITLED = OFFICE_ROLES | TITLE_PARTS
 _KINDS_OF_MANY: dict[str, str] = {
@@ -100,6 +106,8 @@ def _body_like(reading: Reading, chunk: Chunk) -> bool:
     root = reading.doc[start:end].root
     if end - start == 2 and is_given_name(reading.doc[start].text):
         return False  # "Harbour Front's Nathan Reef"
+    if end < len(reading.doc) and reading.doc[end].lower_ in _WORKS:
+        return False  # "the National Tide Health study"
     return end - start > 1 and (root.dep_.startswith("nsubj") or reading.doc[start - 1].lower_ in {"by", "the", "at"})
 
 

@@ -82,7 +82,8 @@ def _name(words: list[str], voted: list[bool]) -> int | None:
         after = 1  # "Lawyer Ada Okoro" at the beginning of a sentence
     if after >= len(words):
         return None
-    if len(words) - after > 2 and not (words[-2] == "-" and words[-1].islower()):
+    initial = words[after].endswith(".") and len(words[after]) == 2  # noqa: PLR2004 - a letter and its stop
+    if len(words) - after > 2 and not initial and not (words[-2] == "-" and words[-1].islower()):
         for index in range(after, len(words) - 1):
             if is_given_name(words[index]) and not is_given_name(words[after]):
                 return index if not voted[after] or lower[after].endswith(_KINDS_OF_PEOPLE) else after

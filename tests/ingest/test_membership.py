@@ -29,6 +29,7 @@ CASES = {
         {("Maria Delgado", "Harbour Party"), ("Ivan Ilczuk", "Tidal League")},
     ),
     "name of two syllables": ("BNF's Lau Tai-kwan resigned.", {("Lau Tai-kwan", "BNF")}),
+    "comma and of": ("Maria Delgado, of the Harbour Party, won.", {("Maria Delgado", "Harbour Party")}),
     "people's party": (
         "Maria Delgado of the Shore People's Party won.",
         {("Maria Delgado", "Shore People's Party")},

@@ -341,6 +341,8 @@ CASES = {
     "last name that is a small word": ("They say Maria To won.", ("Maria To", "Person", "Maria To")),
     "person that ends as a law does": ("Then Maria Law resigned.", ("Maria Law", "Person", "Maria Law")),
     "given name of another land": ("Volodymyr Ilczuk resigned.", ("Volodymyr Ilczuk", "Person", "Volodymyr Ilczuk")),
+    "name that begins with a letter": ("The writer L. Ron Ilczuk left.", ("L. Ron Ilczuk", "Person", "L. Ron Ilczuk")),
+    "body by its members": ("He was a member of Tidalism.", ("Tidalism", "Organization", "Tidalism")),
     "body that begins with new": (
         "They met the New Harbour Party.",
         ("New Harbour Party", "Organization", "New Harbour Party"),
