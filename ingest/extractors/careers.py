@@ -19,6 +19,7 @@ from ontology.nodes.agents import Person
 
 NAME, VERSION = "careers", "1"
 LEAVING = cues.words("resign quit")
+POSTS = cues.words("post position leadership seat office job role presidency chairmanship commission membership")
 DISMISSING = cues.words("fire dismiss sack oust")
 
 
@@ -37,7 +38,8 @@ def _candidates(annotated: Annotated, verb: Token) -> Iterator[Candidate]:
     leaving = verb.lemma_ in LEAVING
     if modality(verb) not in ("actual", "planned"):
         return
-    if leaving and children(verb, "obj", "xcomp"):
+    left = [each for each in children(verb, "obj", "xcomp") if each.lemma_ not in POSTS]
+    if leaving and left:
         return
     for person in resolve_all(annotated, agents(verb) if leaving else patients(verb), (Person,)):
         name = f"{'resignation' if leaving else 'dismissal'} of {person.entity.name}"

@@ -6,6 +6,7 @@ import pytest
 
 from ingest.annotate import Annotated
 from ingest.contracts import Context
+from ingest.extractors.careers import CAREERS
 from ingest.extractors.events import EVENTS
 from ingest.happenings import HAPPENINGS, KINDS, TABLES
 from ontology.claim import Claim
@@ -210,3 +211,12 @@ def test_who_died_when_it_happened_is_whom_it_befell(read: Read, text: str, even
     claims = told(read, text)
     assert any(relation == "affects" and "ix people" in o and s.split(" in ")[0] in event for s, relation, o in claims)
     assert any(relation == "located_in" and o == "Norland" for _, relation, o in claims)
+
+
+@pytest.mark.parametrize(
+    ("text", "names"), [("Paul Lind resigned his post.", ["Paul Lind"]), ("Paul Lind quit smoking.", [])]
+)
+def test_a_post_may_be_resigned(read: Read, text: str, names: list[str]) -> None:
+    context = Context(read(text))
+    claims = list(CAREERS.extract(context.annotated.document, context))
+    assert [context.nodes[claim.subject].name for claim in claims] == names
