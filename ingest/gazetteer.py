@@ -73,7 +73,9 @@ class Gazetteer:
 
     @cached_property
     def _index(self) -> dict[Key, tuple[Key, Entry]]:
-        surfaces = ((_key(s), entry) for entry in self.entries for s in (entry.name, *entry.aliases))
+        # Of "POLITICO" and "Politico" the one with fewer capitals, which stands for both, must win.
+        surfaces = [(_key(s), entry) for entry in self.entries for s in (entry.name, *entry.aliases)]
+        surfaces.sort(key=lambda surface: -sum(map(str.isupper, "".join(surface[0]))))
         return {_fold(key): (key, entry) for key, entry in surfaces}
 
     @cached_property

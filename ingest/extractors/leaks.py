@@ -20,7 +20,7 @@ from ingest.timing import when_of
 from ontology.claim import Claim
 from ontology.document import Document as SourceText
 from ontology.node import Entity
-from ontology.nodes.agents import Agent, Group, NewsOutlet, Person
+from ontology.nodes.agents import Agent, Group, NewsOutlet, Organization, Person
 from ontology.nodes.documents import Document
 from ontology.nodes.events import LeakIncident
 
@@ -38,8 +38,10 @@ INFORMATION = cues.words(
     "transcript list number photo status spreadsheet draft report footage database dossier plan message cable recording"
 )
 MISHAPS = cues.words("mistake accident error")
+SITES = cues.words("website site webpage portal page server")
 ABOUT = ("of", "about", "on", "owner")
 HOLDING = ("with", "complement(hold|contain|list|include|show).patient")
+CAME_BY = re.compile(r"\s+(?:which |that )?(?:was )?(?:obtained|seen|viewed|reviewed|provided|given|shared|leaked)\b")
 PLACED = re.compile(r"\s+(?:to|on|in|at|by|with)\s")
 REACH = 2
 WORDS = 9
@@ -64,11 +66,21 @@ class Slip:
     exposed: tuple[Found, ...]
 
 
-def _candidates(annotated: Annotated) -> Iterator[Candidate]:
+def told(annotated: Annotated) -> list[tuple[Slip, Entity]]:
+    """Give the leaks that verbs tell, each with its node."""
     known: list[tuple[Slip, Entity]] = []
     for slip in _slips(annotated):
-        entity = _again(annotated, slip, known) or _leak(annotated, slip)
-        known.append((slip, entity))
+        known.append((slip, _again(annotated, slip, known) or _leak(annotated, slip)))
+    return known
+
+
+def leak_of(paper: str) -> str:
+    """Name the leak of a paper; how a newspaper came by it is no part of the name."""
+    return f"leak of {CAME_BY.split(paper)[0]}"
+
+
+def _candidates(annotated: Annotated) -> Iterator[Candidate]:
+    for slip, entity in told(annotated):
         verb = slip.verb
         leak = Found(verb.idx, verb.idx + len(verb), verb.text, verb.i, entity, "event", 0.8)
         for who in slip.who[:1]:
@@ -86,12 +98,26 @@ def _slips(annotated: Annotated) -> Iterator[Slip]:
         things = patients(verb) if verb.dep_ != "amod" else [verb.head]
         doers = agents(verb) if verb.dep_ != "amod" else []
         who = [f for f in resolve_all(annotated, doers, (Agent,)) if not isinstance(f.entity, NewsOutlet)]
+        who = who or _site_owner(annotated, verb)
         exposed = _exposed(annotated, things)
         receivers = resolve_all(annotated, _receivers(verb, things), (Agent,))
         leaked = verb.lemma_ == "leak" and (verb.dep_ == "amod" or bool(doers))
-        nameless = bool(exposed) and (leaked or passive(verb))
+        acted = any(doer.lemma_ in cues.LETTING_OUT for doer in doers)
+        nameless = bool(exposed) and (leaked or passive(verb) or acted)
         if (who or nameless) and _is_leak(verb, things) and polarity(verb) == "affirmed":
             yield Slip(verb, tuple(who), tuple(things), tuple(receivers), tuple(exposed))
+
+
+def _site_owner(annotated: Annotated, verb: Token) -> list[Found]:
+    """Find on whose website something appeared, where nobody is said to have put it there."""
+    sites = [s for path in ("to", "on") for s in follow(verb, path) if s.lemma_ in SITES] if passive(verb) else []
+    owners = [
+        w
+        for site in sites
+        for path in ("owner", "complement(run|own|operate|maintain).agent")
+        for w in follow(site, path)
+    ]
+    return resolve_all(annotated, owners, (Organization,))
 
 
 def _again(annotated: Annotated, slip: Slip, known: list[tuple[Slip, Entity]]) -> Entity | None:
@@ -99,6 +125,8 @@ def _again(annotated: Annotated, slip: Slip, known: list[tuple[Slip, Entity]]) -
 
     What is dated differently is another.
     """
+    if known and any(doer.lemma_ in cues.LETTING_OUT for doer in agents(slip.verb)):
+        return known[-1][1]  # "the posting, which disclosed …"
     ids = {found.entity.id for found in (*slip.who, *slip.exposed)}
     title = (annotated.document.title or "").split()
     for before, entity in known:
@@ -113,7 +141,7 @@ def _again(annotated: Annotated, slip: Slip, known: list[tuple[Slip, Entity]]) -
 def _is_leak(verb: Token, things: list[Token]) -> bool:
     """Say whether a verb tells a leak: by itself of information, or because it was careless or the matter secret."""
     careless = any(child.lower_ in CARELESS for child in children(verb, "advmod"))
-    careless = careless or any(c.lemma_ in MISHAPS and preposition(c) in ("by", "in") for c in children(verb, "obl"))
+    careless = careless or any(w.lemma_ in MISHAPS and preposition(w) in ("by", "in") for w in verb.subtree)
     information = [t for thing in things for t in spread(thing) if t.lemma_.lower() in INFORMATION]
     secret = any(child.lower_ in SECRET for t in information for child in t.children)
     return bool(information) and (careless or secret or (verb.lemma_ in STRONG and verb.lemma_ != "out"))
@@ -143,8 +171,10 @@ def _leak(annotated: Annotated, slip: Slip) -> Entity:
     thing = slip.things[0]
     words = annotated.doc[thing.left_edge.i : min(thing.right_edge.i + 1, thing.i + WORDS)].text
     what = PLACED.split(words)[0]
+    if slip.who and all(doer.lemma_ in MISHAPS for doer in agents(verb)):
+        return coin(annotated.document, "LeakIncident", f"posting of {what[:1].lower()}{what[1:]}")
     if not slip.who:
-        return coin(annotated.document, "LeakIncident", f"leak of {slip.exposed[0].entity.name}")
+        return coin(annotated.document, "LeakIncident", leak_of(slip.exposed[0].entity.name))
     return coin(annotated.document, "LeakIncident", f"{slip.who[0].text} disclosure of {what}")
 
 

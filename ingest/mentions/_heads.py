@@ -30,7 +30,7 @@ _THINGS: dict[str, str] = {
     "Ruling": "ruling injunction stay judgment judgement verdict opinion decision sentence acquittal conviction",
     "Correspondence": "email e-mail letter memo memorandum message cable",
     "Document": "report document dossier transcript questionnaire form material dataset blueprint audit spreadsheet "
-    "manual handbook contract data footage survey study database",
+    "manual handbook contract data footage survey study database draft notice presentation slide deck",
     "LeakIncident": "leak disclosure breach dump leaking",
     "Meeting": "meeting hall talk summit conference negotiation roundtable consultation briefing hearing",
     "Hearing": "trial argument",
@@ -89,7 +89,7 @@ VAGUE = _set(
     "data panel unit state committee hearing school office group standard message strike member attack suit party "
     "conference settlement deal proceeding person individual man woman child people press sanction leader manual "
     "contract motion strategy report document family community person reform summit firing talk national "
-    "volunteer player youth team crew official"
+    "volunteer player youth team crew official draft notice presentation slide deck"
 )
 """Heads that say too little alone: they need a word of their own before or after them."""
 
@@ -115,5 +115,5 @@ TAKES_TO = _set(
 )
 """Nouns that call for "to" and a verb: a plan to, an agreement to."""
 
-NEEDS_CLAUSE = _set("effort measure plan reform")
-"""Heads that are a policy only when a clause says to do what."""
+NEEDS_CLAUSE = _set("effort measure plan reform notice")
+"""Heads that are a policy, or a paper, only when a clause says to do what, or which."""

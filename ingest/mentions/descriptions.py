@@ -37,6 +37,12 @@ _BECOMING = frozenset({"become", "remain", "be"})
 _REGULATIONS = frozenset({"regulation", "rule", "standard", "code", "requirement", "norm"})
 _PUBLIC = frozenset({"federal"})
 _BREAKING = frozenset({"violate", "breach", "flout", "contravene", "infringe", "violation", "contravention"})
+_CALLED_UP = frozenset(
+    {"nfl", "nba", "nhl", "wnba", "mlb", "military", "army", "player", "college", "rookie", "amateur"}
+)
+_AT_SEA = frozenset(
+    {"flight", "top", "upper", "lower", "sun", "wooden", "ship", "tape", "bridge", "observation", "card"}
+)
 _INVOICED = frozenset(
     {
         "unpaid",
@@ -52,6 +58,12 @@ _INVOICED = frozenset(
         "heating",
     }
 )
+_OTHERWISE = {
+    "draft": _CALLED_UP,
+    "deck": _AT_SEA,
+    "slide": _AT_SEA,
+    "notice": frozenset({"short", "advance", "moment"}),
+}
 _SINGLE = frozenset({"a", "an", "another", "one", "the", "any", "every", "this", "each"})
 
 
@@ -161,6 +173,8 @@ def settle(kind: str, head: Token, noun: Phrase) -> str | None:
     if word in NEEDS_CLAUSE and not (noun.clause or noun.definite):
         return None
     if word == "bill" and noun.own & _INVOICED:
+        return None
+    if word in _OTHERWISE and (noun.own & _OTHERWISE[word] or head.i + 1 < len(head.doc) and head.nbor().tag_ == "NN"):
         return None
     if word in _REGULATIONS and (noun.own & _PUBLIC or _broken(head)):
         return "Law"

@@ -107,3 +107,9 @@ def test_a_header_and_a_folder_are_required(folder: Path) -> None:
         load_gazetteer(folder)
     with pytest.raises(GazetteerError, match="no such folder"):
         load_gazetteer(folder / "missing")
+
+
+def test_an_alias_in_capitals_does_not_hide_the_name(folder: Path) -> None:
+    (folder / "outlets.csv").write_text(f"{HEADER}NewsOutlet,Tidewire,TIDEWIRE,\n", encoding="utf-8")
+    found = surfaces(load_gazetteer(folder), "Tidewire said so, and TIDEWIRE too.")
+    assert [surface for surface, _ in found] == ["Tidewire", "TIDEWIRE"]
