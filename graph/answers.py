@@ -1,15 +1,17 @@
 """What an answer is made of: nodes, facts with the words that say so, and the documents these stand in."""
 
-from collections.abc import Mapping, Sequence
-from typing import Any, Protocol
+from collections.abc import Callable, Hashable, Mapping, Sequence
+from typing import Any, Protocol, TypeVar
 
 from graph.store.search import Hit
 from ontology.record import Record
 from ontology.vocabulary import RELATIONS, type_of
 
+T = TypeVar("T")
+
 
 class Graph(Protocol):
-    """What a question needs of the store: reading, and searching names."""
+    """What a question needs of the store: reading, searching names, and keeping answers till the graph changes."""
 
     def read(self, name: str, cypher: str, /, **parameters: Any) -> Sequence[Mapping[str, Any]]:
         """Run a named read-only query and give its rows; raises QueryError."""
@@ -17,6 +19,14 @@ class Graph(Protocol):
 
     def search(self, text: str, types: Sequence[str] = (), limit: int = 20) -> Sequence[Hit]:
         """Find nodes by what somebody typed, the best first."""
+        ...
+
+    def count_hits(self, text: str) -> Mapping[str, int]:
+        """Count by type all nodes that the words find, however many."""
+        ...
+
+    def kept(self, key: Hashable, make: Callable[[], T]) -> T:
+        """Give the answer that `make` gave for this key before, as long as the graph has not changed since."""
         ...
 
 

@@ -60,6 +60,5 @@ def coverage(found: Found) -> str:
             "Try a surname, an acronym or a single word. What is not in the documents is not in here.",
         )
     if len(found.hits) < found.total:
-        more = "" if found.complete else " or more"
-        return notice(f"Showing {len(found.hits)} of {found.total}{more}.", "Add a word to narrow the search.")
+        return notice(f"Showing {len(found.hits):,} of {found.total:,}.", "Add a word to narrow the search.")
     return ""

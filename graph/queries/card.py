@@ -138,6 +138,10 @@ class Card(Answer):
 
 def card(store: Graph) -> Card:
     """Describe the graph: every label and type of relationship that occurs, and what may be asked of it."""
+    return store.kept("card", lambda: _card(store))
+
+
+def _card(store: Graph) -> Card:
     types = {type_of(f"{row['prefix']}/").type(): row["total"] for row in store.read("count of nodes", BY_TYPE)}
     totals = dict.fromkeys(NODE_TYPES, 0)
     for name, total in types.items():

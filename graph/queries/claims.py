@@ -1,18 +1,36 @@
 """All claims as one table: filtered, counted, and read a page at a time."""
 
 from collections.abc import Iterator
+from datetime import date
+from functools import partial
 from typing import Any
 
 from graph.answers import Answer, Fact, Graph, Node, and_kinds
+from graph.errors import QueryError
 from graph.queries._facts import facts, names_of
+from graph.queries._sums import ClaimSum, claim_sums
 from ontology.record import Record
 
 PAGE = 50
 # More than anybody reads, and as many as a table takes along at once.
 MOST = 5000
+# How many are read and kept at a time: ten pages.
+READ = 500
+NEVER = date.max
 MATCH = "MATCH (c:Claim)"
-IN_OUTLET = "MATCH (c)-[:EVIDENCE]->(:Passage)-[:IN]->(:Source {publisher: $outlet})"
-SAID_BY = "MATCH (c)-[:ATTRIBUTED_TO]->(:Entity {id: $said_by})"
+IN_OUTLET = "MATCH (:Source {publisher: $outlet})<-[:IN]-(:Passage)<-[:EVIDENCE]-(c:Claim)"
+SAID_BY = "MATCH (:Entity {id: $said_by})<-[:ATTRIBUTED_TO]-(c:Claim)"
+ORDERED = """
+RETURN c.id AS id, coalesce(c.earliest, c.latest, $never) AS day
+ORDER BY day, id SKIP $skip LIMIT $limit"""
+# What of a filter the sums of claims can answer, with the name that it has there.
+SUMMED = {
+    "relations": "relation",
+    "statuses": "status",
+    "polarity": "polarity",
+    "modality": "modality",
+    "reviewed": "review",
+}
 OUTLETS = "MATCH (d:Source) WHERE d.publisher IS NOT NULL RETURN d.publisher AS id, count(d) AS total"
 SPEAKERS = """
 MATCH (c:Claim)-[:ATTRIBUTED_TO]->(a:Entity)
@@ -55,22 +73,16 @@ class Choices(Answer):
 
 def claims(store: Graph, wanted: Filter, limit: int = PAGE, skip: int = 0) -> Claims:
     """Read the claims that fit a filter, at most 5,000 at a time."""
-    where = _where(wanted)
-    asked = _parameters(wanted)
-    rows = store.read(
-        "claims that fit",
-        f"{where}WITH DISTINCT c RETURN c.id AS id, coalesce(c.earliest, c.latest, date('9999-12-31')) AS day "
-        "ORDER BY day, id SKIP $skip LIMIT $limit",
-        **asked,
-        skip=skip,
-        limit=min(limit, MOST),
-    )
-    total = store.read("count of claims that fit", f"{where}RETURN count(DISTINCT c) AS total", **asked)[0]["total"]
-    return Claims(facts=facts(store, (row["id"] for row in rows)), total=total)
+    ids = _ids(store, wanted, skip, min(limit, MOST))
+    return Claims(facts=facts(store, ids), total=_total(store, wanted))
 
 
 def choices(store: Graph, limit: int = 100) -> Choices:
     """List what claims can be filtered by."""
+    return store.kept(("choices", limit), lambda: _choices(store, limit))
+
+
+def _choices(store: Graph, limit: int) -> Choices:
     outlets = store.read("outlets of documents", OUTLETS)
     named = names_of(store, (row["id"] for row in outlets))
     listed = [(Node(id=row["id"], name=named[row["id"]]), row["total"]) for row in outlets]
@@ -81,10 +93,45 @@ def choices(store: Graph, limit: int = 100) -> Choices:
     )
 
 
+def _ids(store: Graph, wanted: Filter, skip: int, limit: int) -> Iterator[str]:
+    """Give ids from a place on, by day; some pages are read at a time and kept, since all must be ordered for one."""
+    size, end = max(READ, limit), skip + limit
+    for start in range(skip - skip % size, end, size):
+        held = store.kept(("claims that fit", wanted, start, size), partial(_read, store, wanted, start, size))
+        yield from held[max(skip - start, 0) : end - start]
+
+
+def _read(store: Graph, wanted: Filter, skip: int, limit: int) -> tuple[str, ...]:
+    asked = _parameters(wanted) | {"never": NEVER, "skip": skip, "limit": limit}
+    return tuple(row["id"] for row in store.read("claims that fit", f"{_where(wanted)}{ORDERED}", **asked))
+
+
+def _total(store: Graph, wanted: Filter) -> int:
+    if not wanted.model_dump(exclude=set(SUMMED), exclude_defaults=True):
+        return sum(held.total for held in claim_sums(store) if _counts(held, wanted))
+    return store.kept(("count of claims that fit", wanted), lambda: _count(store, wanted))
+
+
+def _count(store: Graph, wanted: Filter) -> int:
+    query = f"{_where(wanted)}\nRETURN count(c) AS total"
+    return int(store.read("count of claims that fit", query, **_parameters(wanted))[0]["total"])
+
+
+def _counts(held: ClaimSum, wanted: Filter) -> bool:
+    asked = {field: values for name, field in SUMMED.items() if (values := _parameters(wanted).get(name))}
+    return all(
+        value in values if isinstance(values, list) else value == values
+        for value, values in ((getattr(held, field), values) for field, values in asked.items())
+    )
+
+
 def _where(wanted: Filter) -> str:
-    joins = "".join(f"{join}\n" for join, asked in ((IN_OUTLET, wanted.outlet), (SAID_BY, wanted.said_by)) if asked)
+    """Match from the side that knows best: the speaker or the outlet, else the relation or the status."""
+    ways = [way for way, asked in ((SAID_BY, wanted.said_by), (IN_OUTLET, wanted.outlet)) if asked] or [MATCH]
     conditions = " AND ".join(_conditions(wanted))
-    return f"{MATCH}\n{f'WHERE {conditions}' if conditions else ''}\n{joins}"
+    # Only by the way of a passage may a claim be met twice, and to tell claims apart takes longer than to order them.
+    once = "\nWITH DISTINCT c" if wanted.outlet else ""
+    return "\n".join(ways) + (f"\nWHERE {conditions}" if conditions else "") + once
 
 
 def _conditions(wanted: Filter) -> Iterator[str]:
@@ -97,9 +144,9 @@ def _conditions(wanted: Filter) -> Iterator[str]:
     if wanted.modality:
         yield "c.modality = $modality"
     if wanted.since:
-        yield "(c.latest >= date($since) OR (c.latest IS NULL AND c.earliest IS NOT NULL))"
+        yield "(c.latest >= $since OR (c.latest IS NULL AND c.earliest IS NOT NULL))"
     if wanted.until:
-        yield "(c.earliest <= date($until) OR (c.earliest IS NULL AND c.latest IS NOT NULL))"
+        yield "(c.earliest <= $until OR (c.earliest IS NULL AND c.latest IS NOT NULL))"
     if wanted.reviewed:
         yield "coalesce(c.review, 'unchecked') = $reviewed"
     if wanted.least:
@@ -112,4 +159,12 @@ def _parameters(wanted: Filter) -> dict[str, Any]:
         asked["relations"] = sorted({kind for name in wanted.relations for kind in and_kinds(name)})
     if wanted.statuses:
         asked["statuses"] = list(wanted.statuses)
-    return asked
+    # Days go as days: to read them from text for each claim takes longer than all the rest.
+    return asked | {name: _day(asked[name]) for name in ("since", "until") if name in asked}
+
+
+def _day(text: str) -> date:
+    try:
+        return date.fromisoformat(text)
+    except ValueError:
+        raise QueryError(f"{text!r} is no day; write it as 2019-11-21") from None

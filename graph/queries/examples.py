@@ -50,6 +50,10 @@ class Examples(Answer):
 
 def examples(store: Graph, limit: int = 6) -> Examples:
     """Make up to `limit` questions; an empty graph gives none."""
+    return Examples(questions=store.kept("examples", lambda: _questions(store))[:limit])
+
+
+def _questions(store: Graph) -> tuple[Question, ...]:
     questions: list[Question] = []
     for words, view, bases, cypher in KINDS:
         relations = sorted({name for base in bases for name in and_kinds(base)})
@@ -60,7 +64,7 @@ def examples(store: Graph, limit: int = 6) -> Examples:
         if chosen := next(iter(fresh), None):
             about = Node(id=chosen["id"], name=chosen["name"], description=chosen["description"])
             questions.append(Question(words=words.format(_called(about.name)), view=view, node=about))
-    return Examples(questions=tuple(questions[:limit]))
+    return tuple(questions)
 
 
 def _called(name: str) -> str:

@@ -8,8 +8,6 @@ from ontology.identity import slug
 from ontology.record import Record
 from ontology.vocabulary import labels, node_type
 
-# As many hits as facets are counted over: beyond them a search is better narrowed than read.
-DEEPEST = 500
 WEIGHT = """
 UNWIND $ids AS i
 MATCH (e:Entity {id: i})<-[:SUBJECT|OBJECT]-(c:Claim)
@@ -26,38 +24,41 @@ class Match(Record):
 
 
 class Found(Answer):
-    """The nodes found, best first: `total` of them fit, `facets` counts all that match the words by type.
-
-    `complete` is False where more than 500 match, and the counts are of the best 500.
-    """
+    """The nodes found, best first: `total` of them fit, `facets` counts all that match the words by type."""
 
     text: str
     types: tuple[str, ...] = ()
     hits: tuple[Match, ...]
     total: int
     facets: tuple[tuple[str, int], ...]
-    complete: bool = True
 
 
 def find(store: Graph, text: str, types: tuple[str, ...] = (), limit: int = 20) -> Found:
     """Search names and aliases; `types` keeps nodes of these types and of their kinds. Raises UnknownType."""
     wanted = tuple(node_type(name).type() for name in types)
-    hits = store.search(text, (), DEEPEST) if text.strip() else ()
-    nodes = [(Node(id=hit.id, name=hit.name, description=hit.description), hit.aliases) for hit in hits]
-    facets = Counter(node.type for node, _ in nodes)
-    kept = [(node, aliases) for node, aliases in nodes if not wanted or set(wanted) & set(labels(node_type(node.type)))]
-    shown = kept[:limit]
-    weights = {row["id"]: row["claims"] for row in store.read("claims of hits", WEIGHT, ids=[n.id for n, _ in shown])}
+    return store.kept(("find", text, wanted, limit), lambda: _find(store, text, wanted, limit))
+
+
+def _find(store: Graph, text: str, wanted: tuple[str, ...], limit: int) -> Found:
+    hits = tuple(store.search(text, wanted, limit))
+    # Few hits are all that there are; of many the rest is counted and not read.
+    every = not wanted and len(hits) < limit
+    facets = Counter(hit.type for hit in hits) if every else Counter(store.count_hits(text))
+    fitting = [name for name in facets if not wanted or set(wanted) & set(labels(node_type(name)))]
+    weights = {row["id"]: row["claims"] for row in store.read("claims of hits", WEIGHT, ids=[hit.id for hit in hits])}
     return Found(
         text=text,
         types=wanted,
         hits=tuple(
-            Match(node=node, alias=matched_alias(text, node.name, aliases), claims=weights.get(node.id, 0))
-            for node, aliases in shown
+            Match(
+                node=Node(id=hit.id, name=hit.name, description=hit.description),
+                alias=matched_alias(text, hit.name, hit.aliases),
+                claims=weights.get(hit.id, 0),
+            )
+            for hit in hits
         ),
-        total=len(kept),
+        total=sum(facets[name] for name in fitting),
         facets=tuple(sorted(facets.items(), key=lambda item: (-item[1], item[0]))),
-        complete=len(hits) < DEEPEST,
     )
 
 

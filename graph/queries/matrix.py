@@ -81,6 +81,10 @@ class Matrix(Answer):
 
 def matrix(store: Graph, wanted: Wanted, rows: int = ROWS) -> Matrix:
     """Set actors against policies: those asked for, else the six that most is said of; the busiest actors first."""
+    return store.kept(("matrix", wanted, rows), lambda: _matrix(store, wanted, rows))
+
+
+def _matrix(store: Graph, wanted: Wanted, rows: int) -> Matrix:
     known = _known(store)
     chosen = tuple(node for node in known if node.id in wanted.policies) or known[:COLUMNS]
     found = store.read(
@@ -113,6 +117,10 @@ def cell_facts(store: Graph, cell: Cell) -> tuple[Fact, ...]:
 
 
 def _known(store: Graph, limit: int = 200) -> tuple[Node, ...]:
+    return store.kept(("policies dealt with", limit), lambda: _dealt_with(store, limit))
+
+
+def _dealt_with(store: Graph, limit: int) -> tuple[Node, ...]:
     rows = store.read("policies that somebody dealt with", BUSIEST, relations=RELATIONS, limit=limit)
     nodes = (Node(id=row["id"], name=row["name"], description=row["description"]) for row in rows)
     return tuple(node for node in nodes if set(DEALT_WITH) & set(labels(type_of(node.id))))

@@ -1,21 +1,20 @@
 """What is in the graph: counts, and the documents that it rests on."""
 
+from collections.abc import Iterable, Mapping
+
 from graph.answers import Answer, DocumentCard, Graph
 from graph.queries._documents import FIELDS, cards
+from graph.queries._sums import ClaimSum, claim_sums
 from ontology.vocabulary import type_of
 
 MOST = 100
 BY_TYPE = "MATCH (e:Entity) WITH split(e.id, '/')[0] AS prefix RETURN prefix, count(*) AS total"
-BY_RELATION = "MATCH (c:Claim) RETURN c.relation AS name, count(c) AS total"
-BY_STATUS = "MATCH (c:Claim) RETURN c.status AS name, count(c) AS total"
-BY_REVIEW = "MATCH (c:Claim) RETURN coalesce(c.review, 'unchecked') AS name, count(c) AS total"
 DOCUMENT_COUNT = "MATCH (d:Source) RETURN count(d) AS total"
-DOCUMENTS = f"""
-MATCH (d:Source)
-OPTIONAL MATCH (d)<-[:IN]-(:Passage)<-[:EVIDENCE]-(c:Claim)
-WITH d, count(DISTINCT c) AS claims
-RETURN claims, {FIELDS}
-ORDER BY title, id LIMIT $limit
+DOCUMENTS = f"MATCH (d:Source) RETURN {FIELDS} ORDER BY title, id LIMIT $limit"
+CLAIMS_OF = """
+UNWIND $ids AS i
+MATCH (d:Document {id: i})<-[:IN]-(:Passage)<-[:EVIDENCE]-(c:Claim)
+RETURN i AS id, count(DISTINCT c) AS claims
 """
 
 
@@ -42,20 +41,40 @@ class Overview(Answer):
 
 def overview(store: Graph, limit: int = MOST) -> Overview:
     """Count what the graph holds."""
-    types = {type_of(row["prefix"] + "/").type(): row["total"] for row in store.read("count of nodes by type", BY_TYPE)}
+    return store.kept(("overview", limit), lambda: _overview(store, limit))
+
+
+def _overview(store: Graph, limit: int) -> Overview:
+    sums = claim_sums(store)
     return Overview(
-        nodes=_sorted(types),
-        relations=_counted(store, "count of claims by relation", BY_RELATION),
-        statuses=_counted(store, "count of claims by status", BY_STATUS),
-        reviews=_counted(store, "count of claims by review", BY_REVIEW),
-        documents=cards(store, store.read("documents", DOCUMENTS, limit=limit)),
+        nodes=store.kept("nodes by type", lambda: _nodes(store)),
+        relations=_summed(sums, "relation"),
+        statuses=_summed(sums, "status"),
+        reviews=_summed(sums, "review"),
+        documents=_documents(store, limit) if limit else (),
         document_total=store.read("count of documents", DOCUMENT_COUNT)[0]["total"],
     )
 
 
-def _counted(store: Graph, name: str, cypher: str) -> tuple[tuple[str, int], ...]:
-    return _sorted({row["name"]: row["total"] for row in store.read(name, cypher)})
+def _nodes(store: Graph) -> tuple[tuple[str, int], ...]:
+    rows = store.read("count of nodes by type", BY_TYPE)
+    return _sorted({type_of(f"{row['prefix']}/").type(): row["total"] for row in rows})
 
 
-def _sorted(counts: dict[str, int]) -> tuple[tuple[str, int], ...]:
+def _documents(store: Graph, limit: int) -> tuple[DocumentCard, ...]:
+    rows = store.read("documents", DOCUMENTS, limit=limit)
+    counted = store.read("claims of documents", CLAIMS_OF, ids=[row["id"] for row in rows])
+    totals = {row["id"]: row["claims"] for row in counted}
+    return cards(store, [{**row, "claims": totals.get(row["id"], 0)} for row in rows])
+
+
+def _summed(sums: Iterable[ClaimSum], field: str) -> tuple[tuple[str, int], ...]:
+    counts: dict[str, int] = {}
+    for held in sums:
+        name = getattr(held, field)
+        counts[name] = counts.get(name, 0) + held.total
+    return _sorted(counts)
+
+
+def _sorted(counts: Mapping[str, int]) -> tuple[tuple[str, int], ...]:
     return tuple(sorted(counts.items(), key=lambda item: (-item[1], item[0])))

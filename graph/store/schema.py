@@ -12,6 +12,7 @@ from ontology.vocabulary import NODE_TYPES, RELATIONS
 ENTITY, CLAIM, DOCUMENT, DECISION = (record.__name__ for record in (Entity, Claim, Document, Decision))
 PASSAGE, SOURCE, GRAPH = "Passage", "Source", "Graph"
 UNIQUE = (ENTITY, CLAIM, PASSAGE, DOCUMENT, DECISION, GRAPH)
+INDEXED = ((CLAIM, "edge"), (CLAIM, "relation"), (CLAIM, "status"), (SOURCE, "publisher"))
 STRUCTURE = ("SUBJECT", "OBJECT", "ATTRIBUTED_TO", "EVIDENCE", "IN")
 NAMES = FullText("entity_search", ENTITY, "search")
 QUOTES = FullText("passage_quote", PASSAGE, "quote")
@@ -33,7 +34,10 @@ def statements() -> list[str]:
     made = [
         f"CREATE CONSTRAINT {label.lower()}_id IF NOT EXISTS FOR (n:{label}) REQUIRE n.id IS UNIQUE" for label in UNIQUE
     ]
-    return [*made, f"CREATE INDEX claim_edge IF NOT EXISTS FOR (n:{CLAIM}) ON (n.edge)"]
+    indexes = [
+        f"CREATE INDEX {label.lower()}_{name} IF NOT EXISTS FOR (n:{label}) ON (n.{name})" for label, name in INDEXED
+    ]
+    return [*made, *indexes]
 
 
 def prepare(connection: Connection) -> None:

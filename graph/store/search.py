@@ -1,14 +1,20 @@
 """Find nodes and passages by words, through the full-text indexes."""
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 
 from graph.store.connection import Connection, Row
-from graph.store.schema import DOCUMENT, NAMES, QUOTES
+from graph.store.schema import DOCUMENT, ENTITY, NAMES, QUOTES
 from graph.store.words import fold, full_text_query
+from ontology.identity import node_id
+from ontology.node import Entity
 from ontology.record import Record
-from ontology.vocabulary import node_type, type_of
+from ontology.vocabulary import kinds, node_type, type_of
 
-DEEPER = 5
+DEEPER = 40
+"""Hits looked at beyond those asked for, since a name that holds the words side by side may have a lower score."""
+NAMED = f"""
+UNWIND $ids AS i MATCH (e:{ENTITY} {{id: i}})
+RETURN e.id AS id, e.name AS name, e.aliases AS aliases, e.description AS description"""
 
 
 class Hit(Record):
@@ -35,19 +41,22 @@ class QuoteHit(Record):
 
 
 def search(connection: Connection, text: str, types: Sequence[str] = (), limit: int = 20) -> list[Hit]:
-    """Find nodes by their names: all words first, any of them where that finds nothing; exact names lead.
+    """Find nodes by their names: exact names lead, then those that hold the words side by side.
 
-    `types` narrows to node types and their kinds; raises UnknownType. Nothing to look for finds nothing.
+    All words first, then with typing mistakes, then any of them; each only where nothing was found before. `types`
+    narrows to node types and their kinds; raises UnknownType. Nothing to look for finds nothing.
     """
-    wanted = "|".join(sorted({node_type(name).type() for name in types}))
-    query = f"""
-    CALL db.index.fulltext.queryNodes('{NAMES.name}', $text) YIELD node, score
-    {f"WHERE node:{wanted}" if wanted else ""}
+    wanted = {node_type(name).type() for name in types}
+    query = f"""{_matching(wanted)}
     RETURN node.id AS id, node.name AS name, node.aliases AS aliases, node.description AS description, score
     ORDER BY score DESC, id LIMIT $limit"""
-    found = _found(connection, "search", query, text, limit * DEEPER)
     typed = fold(text)
-    found.sort(key=lambda row: typed not in {fold(name) for name in _names(row)})
+    if not typed or limit < 1:
+        return []
+    found = _found(connection, "search", query, text, limit + DEEPER)
+    found = _called_so(connection, text, wanted, found) + found
+    held = {str(row["id"]): row for row in found}
+    ranked = sorted(held.values(), key=lambda row: _closeness(typed, [fold(name) for name in _names(row)]))
     return [
         Hit(
             id=str(row["id"]),
@@ -57,29 +66,68 @@ def search(connection: Connection, text: str, types: Sequence[str] = (), limit: 
             description=str(row["description"]) if row["description"] else None,
             score=float(str(row["score"])),
         )
-        for row in found[:limit]
+        for row in ranked[:limit]
     ]
 
 
+def count_hits(connection: Connection, text: str) -> dict[str, int]:
+    """Count by type all that `search` finds without narrowing, however many."""
+    query = f"{_matching(set())} WITH split(node.id, '/')[0] AS prefix RETURN prefix, count(*) AS total"
+    counted: dict[str, int] = {}
+    for row in _found(connection, "search", query, text, 0):
+        counted[type_of(f"{row['prefix']}/").type()] = int(str(row["total"]))
+    return counted
+
+
 def search_quotes(connection: Connection, text: str, limit: int = 20) -> list[QuoteHit]:
-    """Find passages by the words of their quotes."""
+    """Find passages by the words of their quotes; those that hold them side by side lead."""
     query = f"""
     CALL db.index.fulltext.queryNodes('{QUOTES.name}', $text) YIELD node, score
     MATCH (node)-[:IN]->(d:{DOCUMENT})
     RETURN node.id AS passage, d.id AS document, d.title AS title, node.start AS start, node.end AS end,
            node.quote AS quote, score
     ORDER BY score DESC, passage LIMIT $limit"""
-    return [QuoteHit.model_validate(row) for row in _found(connection, "search_quotes", query, text, limit)]
+    if limit < 1:
+        return []
+    typed = fold(text)
+    found = _found(connection, "search_quotes", query, text, limit + DEEPER)
+    found.sort(key=lambda row: _closeness(typed, [fold(str(row["quote"]))]))
+    return [QuoteHit.model_validate(row) for row in found[:limit]]
+
+
+def _matching(wanted: Iterable[str]) -> str:
+    labels = "|".join(sorted(wanted))
+    narrowed = f"WHERE node:{labels}" if labels else ""
+    return f"CALL db.index.fulltext.queryNodes('{NAMES.name}', $text) YIELD node, score {narrowed}"
 
 
 def _found(connection: Connection, name: str, query: str, text: str, limit: int) -> list[Row]:
-    for every in (True, False):
-        words = full_text_query(text, every=every)
-        if not words or limit < 1:
-            return []
-        if found := connection.read(name, query, {"text": words, "limit": limit}):
+    """Ask with all words, then for words nearly so, then for any: what is nearly so costs a walk through all words."""
+    asked = (
+        full_text_query(text, every=every, loose=loose)
+        for every, loose in ((True, False), (True, True), (False, False), (False, True))
+    )
+    for words in dict.fromkeys(asked):
+        if words and (found := connection.read(name, query, {"text": words, "limit": limit})):
             return found
     return []
+
+
+def _called_so(connection: Connection, text: str, wanted: set[str], found: Iterable[Row]) -> list[Row]:
+    """Look up the ids that a name makes: among thousands that hold a word, the full-text index may not see whose all.
+
+    A node whose name is another by now is left out.
+    """
+    bases = [node_type(name) for name in wanted] or [Entity]
+    ids = sorted({node_id(kind.type(), text) for base in bases for kind in kinds(base)})
+    best = max((float(str(row["score"])) for row in found), default=1.0)
+    rows = connection.read("search", NAMED, {"ids": ids})
+    return [row | {"score": best} for row in rows if fold(text) in {fold(name) for name in _names(row)}]
+
+
+def _closeness(typed: str, names: Iterable[str]) -> int:
+    ranks = (0 if typed == name else 1 if f" {typed}" in f" {name}" else 2 for name in names)
+    return min(ranks)
 
 
 def _names(row: Row) -> list[str]:

@@ -1,8 +1,8 @@
 """The one door to the database."""
 
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Hashable, Iterable, Iterator, Mapping, Sequence
 from contextlib import ExitStack, contextmanager
-from typing import Any
+from typing import Any, TypeVar
 
 from graph.settings import Settings
 from graph.store.arcadedb import ArcadeDB, sql
@@ -14,18 +14,20 @@ from graph.store.embedded.java import READER, WRITER, places
 from graph.store.embedded.launch import alone
 from graph.store.embedded.server import Status, join, status
 from graph.store.forget import forget
+from graph.store.kept import Kept
 from graph.store.load import BATCH, Progress, load
 from graph.store.migrate import bring_up_to_date
 from graph.store.neo4j_server import Neo4jServer, check_release
 from graph.store.originals import forget_original, keep_original, original
 from graph.store.report import ForgetReport, LoadReport
 from graph.store.schema import GRAPH
-from graph.store.search import Hit, QuoteHit, search, search_quotes
+from graph.store.search import Hit, QuoteHit, count_hits, search, search_quotes
 from ontology.errors import BadLine
 from ontology.lines import AnyRecord
 
 # How long a write is tried again: a server comes back or lets somebody else finish, a database of ours has neither.
 HERE, ELSEWHERE = 5.0, 30.0
+T = TypeVar("T")
 VERSION = f"MATCH (g:{GRAPH} {{id: 'graph'}}) RETURN g.version AS version"
 
 
@@ -34,6 +36,7 @@ class Store:
 
     def __init__(self, connection: Connection, settings: Settings) -> None:
         self.connection, self.settings = connection, settings
+        self._kept = Kept(self.version)
 
     def load(
         self,
@@ -67,6 +70,10 @@ class Store:
         """Find nodes by what somebody typed, of some types and their kinds; the best come first."""
         return search(self.connection, text, types, limit)
 
+    def count_hits(self, text: str) -> dict[str, int]:
+        """Count by type all nodes that somebody's words find, however many."""
+        return count_hits(self.connection, text)
+
     def search_quotes(self, text: str, limit: int = 20) -> list[QuoteHit]:
         """Find passages by the words of their quotes; the best come first."""
         return search_quotes(self.connection, text, limit)
@@ -89,6 +96,13 @@ class Store:
         """Give the version of the graph, another one after every change; empty for a graph never written."""
         found = self.connection.read("version", VERSION, {})
         return str(found[0]["version"] or "") if found else ""
+
+    def kept(self, key: Hashable, make: Callable[[], T]) -> T:
+        """Give the answer that `make` gave for this key before, as long as the graph has not changed since.
+
+        For what looks at the whole graph. A change past this program is noticed after ten minutes.
+        """
+        return self._kept.get(key, make)
 
     def keep_original(self, data: bytes) -> str:
         """Keep the bytes that a document was read from, and give their SHA-256."""

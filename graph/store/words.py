@@ -5,6 +5,7 @@ import unicodedata
 
 ONE_TYPO, TWO_TYPOS = 5, 8
 LONGEST_QUERY = 12
+COMMON = frozenset({"a", "an", "and", "at", "by", "for", "in", "of", "on", "or", "the", "to"})
 _MARK = re.compile(r"[^\w]+")
 _ACRONYM = re.compile(r"\b(?:\w\.){2,}")
 
@@ -25,28 +26,26 @@ def search_text(name: str, aliases: tuple[str, ...]) -> str:
     return " | ".join([*names, *(form for form in folded if form and form not in plain)])
 
 
-def full_text_query(text: str, *, every: bool = True) -> str:
+def full_text_query(text: str, *, every: bool = True, loose: bool = True) -> str:
     """Write what a person typed as a Lucene query; empty where there is no word in it.
 
     Only letters and digits pass, in lower case, so nothing that was typed can act as an operator. The last word may be
-    unfinished, longer words may hold a typing mistake, and the words side by side count most. With `every` all words
-    must be found, else any.
+    unfinished; with `loose` longer words may hold a typing mistake, which costs a walk through all words of the index.
+    With `every` all words must be found, else any. Words that stand in thousands of names are not asked for beside
+    others.
     """
     words = list(dict.fromkeys(fold(text).split()))[:LONGEST_QUERY]
     if not words:
         return ""
+    telling = [word for word in words[:-1] if word not in COMMON] + words[-1:]
     joint = " AND " if every else " OR "
-    loose = joint.join(_forms(word, last=word == words[-1]) for word in words)
-    if len(words) == 1:
-        return loose
-    phrase = " ".join(words)
-    return f'"{phrase}"^4 OR ({loose})'
+    return joint.join(_forms(word, last=word == words[-1], loose=loose) for word in telling)
 
 
-def _forms(word: str, *, last: bool) -> str:
+def _forms(word: str, *, last: bool, loose: bool) -> str:
     forms = [f"{word}^3"]
     if last and len(word) > 1:
         forms.append(f"{word}*")
-    if len(word) >= ONE_TYPO and not word.isdigit():
+    if loose and len(word) >= ONE_TYPO and not word.isdigit():
         forms.append(f"{word}~{2 if len(word) >= TWO_TYPOS else 1}")
     return f"({' OR '.join(forms)})"

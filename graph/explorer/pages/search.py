@@ -45,8 +45,7 @@ def _results(store: Graph, words: str) -> None:
         found, chosen = find(store, words, limit=MOST), ()
     if len(found.facets) > 1:
         put(_facets(words, dict(found.facets), chosen))
-    total = f"{found.total:,} found" if found.complete else f"{found.total:,} or more found"
-    put(heading("Results", 2, total), bullets(hit_line(hit) for hit in found.hits), coverage(found))
+    put(heading("Results", 2, f"{found.total:,} found"), bullets(hit_line(hit) for hit in found.hits), coverage(found))
 
 
 def _facets(words: str, counts: dict[str, int], chosen: tuple[str, ...]) -> str:

@@ -6,8 +6,7 @@ import pytest
 
 from graph.settings import Settings
 from graph.store import Store, open_store
-
-EMPTY = "MATCH (n) WHERE NOT n:Graph DETACH DELETE n"
+from tests.graph.store.world import empty
 
 
 @pytest.fixture(scope="session")
@@ -31,5 +30,5 @@ def neo4j_store(neo4j_settings: Settings) -> Iterator[Store]:
 def store(request: pytest.FixtureRequest) -> Store:
     """An empty graph, in each database."""
     opened: Store = request.getfixturevalue(f"{request.param}_store")
-    opened.connection.write(lambda tx: tx.run(EMPTY).consume())
+    empty(opened)
     return opened

@@ -6,8 +6,11 @@ import json
 import random
 from datetime import date
 
+import neo4j
+
 from graph.store import Store
 from graph.store.edges import Standing, edge_properties
+from graph.store.version import bump
 from ontology.claim import Claim, Mention, claim_id
 from ontology.decision import Decision
 from ontology.document import Document, Evidence, quote_from
@@ -57,7 +60,12 @@ def dump(store: Store) -> list[str]:
 
 def empty(store: Store) -> None:
     """Take everything out of the graph."""
-    store.connection.write(lambda tx: tx.run("MATCH (n) WHERE NOT n:Graph DETACH DELETE n").consume())
+
+    def work(tx: neo4j.ManagedTransaction) -> None:
+        bump(tx)
+        tx.run("MATCH (n) WHERE NOT n:Graph DETACH DELETE n").consume()
+
+    store.connection.write(work)
 
 
 def broken(store: Store) -> list[object]:
