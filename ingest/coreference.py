@@ -8,6 +8,7 @@ from collections.abc import Iterable, Iterator
 from spacy.tokens import Span
 
 from ingest.describing import Descriptions
+from ingest.home import at_home
 from ingest.mentions import Candidate, Reading
 from ingest.mentions._grammar import phrase
 from ingest.mentions._heads import PEOPLE
@@ -35,6 +36,7 @@ def resolve(reading: Reading, candidates: Iterable[Candidate]) -> list[Thing]:
     listed = list(candidates)
     names = Names(reading)
     names.read([c for c in listed if c.named])
+    at_home(reading, names)
     things = names.things
     taken = {i for c in listed if c.named for i in range(c.start, c.end)}
     for thing, at in [*_acronyms(reading, names, taken), *surnames(reading, things, taken)]:

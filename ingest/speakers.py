@@ -32,7 +32,9 @@ def speaker_of(annotated: Annotated, cue: Token) -> Found | None:
         return None
     end = cue.idx + len(cue)
     after = annotated.starting(end, end + 6)
-    return next((m for m in after if isinstance(m.entity, SPEAKERS)), None)
+    text = annotated.document.text
+    named = (m for m in after if isinstance(m.entity, SPEAKERS) and not text[end : m.start].strip(" ,\n").isalpha())
+    return next(named, None)
 
 
 def _echo(annotated: Annotated, subject: Token) -> Found | None:

@@ -31,7 +31,8 @@ OF = re.compile(r"(?:['’]s?|\s+(?:of|for|at|in|to)(?:\s+the)?)?\s*")
 def extract(document: Document, context: Context) -> Iterator[Claim]:
     """Find who held an office, whose office it is, who works for whom, and who speaks for whom."""
     maker = ClaimMaker(context, NAME, VERSION)
-    for candidate in (*_offices(context.annotated), *_bodies(context.annotated), *_roles(context.annotated)):
+    annotated = context.annotated
+    for candidate in (*_offices(annotated), *_bodies(context), *_roles(annotated)):
         if (claim := maker.make(candidate)) is not None:
             yield claim
 
@@ -150,15 +151,27 @@ def _body(annotated: Annotated, office: Found) -> Found | None:
     return None
 
 
-def _bodies(annotated: Annotated) -> Iterator[Candidate]:
+def _bodies(context: Context) -> Iterator[Candidate]:
+    annotated = context.annotated
     seen: set[tuple[str, str]] = set()
     for office in _mentioned(annotated):
         body = _body(annotated, office)
         if body is None or isinstance(body.entity, Jurisdiction):
+            body = _known(context, office)
+        if body is None:
             continue
         if (office.entity.id, body.entity.id) not in seen:
             seen.add((office.entity.id, body.entity.id))
             yield _candidate(annotated, "office_of", (office, body))
+
+
+def _known(context: Context, office: Found) -> Found | None:
+    """Give the body of a known office, which its name alone tells: that of an attorney general is his department."""
+    entry = context.gazetteer.named(office.entity)
+    parent = context.gazetteer.parent(entry) if entry else None
+    if parent is None:
+        return None
+    return Found(office.start, office.end, office.text, office.root, parent.node(), "gazetteer", office.score)
 
 
 def _role(annotated: Annotated, office: Found, body: Found) -> str:

@@ -6,10 +6,15 @@ from spacy.tokens import Span
 
 from ingest.gazetteer import Entry, Hit
 from ingest.mentions import Candidate, Reading, Recogniser
-from ingest.mentions._titles import name_start, title_start
-from ingest.mentions._words import LOCALS
+from ingest.mentions._titles import TITLES, name_start, title_start
+from ingest.mentions._words import CALENDAR, FUNCTION, LOCALS
 from ontology.nodes.agents import Organization
 from ontology.vocabulary import node_type
+
+_NAMESAKES = frozenset(
+    {"party", "association", "union", "federation", "league", "council", "movement", "coalition", "society", "front"}
+)
+"""What bodies are called of which many lands and towns have one: "Labour Party", "Benevolent Association"."""
 
 
 def find(reading: Reading, found: tuple[Candidate, ...]) -> Iterator[Candidate]:
@@ -21,6 +26,8 @@ def find(reading: Reading, found: tuple[Candidate, ...]) -> Iterator[Candidate]:
         span = reading.doc.char_span(hit.start, hit.end)
         if span is None or (hit.entry.type == "Office" and _anybody(span)) or _medium(span, hit.entry):
             continue
+        if hit.entry.type != "Person" and _longer(span):
+            continue
         if (wider := _local(reading, span, hit.entry)) is not None:
             yield wider
             continue
@@ -30,6 +37,15 @@ def find(reading: Reading, found: tuple[Candidate, ...]) -> Iterator[Candidate]:
                 part = span.char_span(inner.start, inner.end)
                 if part is not None and inner.entry.type != "Office":
                     yield _candidate(reading, part, inner.entry)
+
+
+def _longer(span: Span) -> bool:
+    """Whether a name is only the end of another body's: "Norwegian Labour Party" is not any Labour Party."""
+    if len(span) < 2 or span[-1].lower_ not in _NAMESAKES or not span.start or span[0].is_sent_start:
+        return False
+    before = span.doc[span.start - 1]
+    part_of_it = before.is_title and before.is_alpha and before.tag_ in {"NNP", "JJ"}
+    return part_of_it and before.lower_ not in TITLES | CALENDAR | FUNCTION
 
 
 def _candidate(reading: Reading, span: Span, entry: Entry) -> Candidate:
