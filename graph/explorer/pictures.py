@@ -14,8 +14,8 @@ from graph.wording import STATUS_WORDS, details, family, family_words
 from ontology.vocabulary import RELATIONS
 
 
-def network_view(found: Neighbourhood) -> NetworkView:
-    """Show a neighbourhood as a network around its centre."""
+def network_view(found: Neighbourhood, steps: int | None = None) -> NetworkView:
+    """Show a neighbourhood as a network around its centre; with `steps` it can be changed, and they be undone."""
     return NetworkView(
         title=f"What {found.centre.name} is connected with",
         nodes=tuple(NetworkNode(id=n.id, label=n.name, type=n.type, hint=n.description or "") for n in found.nodes),
@@ -33,6 +33,7 @@ def network_view(found: Neighbourhood) -> NetworkView:
         ),
         focus=found.centre.id,
         total=found.total,
+        steps=steps,
     )
 
 

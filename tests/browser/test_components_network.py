@@ -2,6 +2,7 @@
 
 import math
 from pathlib import Path
+from xml.etree import ElementTree
 
 import pytest
 from axe_playwright_python.sync_playwright import Axe
@@ -147,6 +148,51 @@ def test_the_picture_can_be_saved(network, tmp_path):
     assert saved.value.suggested_filename == "northern-returns-programme-who-did-what.png"
     content = Path(saved.value.path()).read_bytes()
     assert content.startswith(b"\x89PNG") and len(content) > 20_000
+
+
+def saved_svg(page: Page, tmp_path) -> ElementTree.Element:
+    with page.expect_download() as saving:
+        page.get_by_role("button", name="Save the whole network as an SVG file").click()
+    saving.value.save_as(tmp_path / "network.svg")
+    return ElementTree.parse(tmp_path / "network.svg").getroot()
+
+
+def test_the_whole_network_can_be_saved_as_svg(network, tmp_path):
+    svg = saved_svg(network, tmp_path)
+    said = " ".join(part.text or "" for part in svg.iter("{http://www.w3.org/2000/svg}text"))
+    assert "Northern Returns Programme: who did what" in said and "government body" in said
+    titles = [part.text for part in svg.iter("{http://www.w3.org/2000/svg}title")]
+    assert len(titles) == NODES + 1
+    lines = [part for part in svg.iter("{http://www.w3.org/2000/svg}path") if part.get("fill") == "none"]
+    assert sum(part.get("stroke") != "#ffffff" for part in lines) == len(SAMPLE_EDGES)
+
+
+def test_a_file_of_hostile_words_holds_them_as_text(page, serve, settle, tmp_path):
+    opened(page, serve(APP), settle, "&hostile=1", len(HOSTILE))
+    svg = saved_svg(page, tmp_path)
+    names = {part.tag.rpartition("}")[2] for part in svg.iter()}
+    assert names == {"svg", "g", "path", "rect", "text", "title", "line"}
+    assert not any(name.startswith("on") or "href" in name for part in svg.iter() for name in part.attrib)
+    page.goto((tmp_path / "network.svg").as_uri())
+    assert page.evaluate("window.__xss") is None
+
+
+def test_places_and_pins_are_undone(network):
+    box = canvas(network)
+    box.focus()
+    for key in ("ArrowRight", "ArrowRight", "p"):
+        box.press(key)
+    before = places(network)
+    assert network.locator(".live").inner_text().endswith("is pinned to its place.")
+    box.press("t")
+    expect(network.locator(".live")).to_contain_text("Placed anew, but for what is pinned")
+    box.press("u")
+    expect(network.locator(".live")).to_have_text("Undone.")
+    box.press("0")
+    assert distances(places(network)) == pytest.approx(distances(before), rel=0.02)
+    box.press("u")
+    box.press("u")
+    expect(network.locator(".live")).to_have_text("There is nothing to undo.")
 
 
 def test_fit_shows_every_node(network):

@@ -12,6 +12,7 @@ import pytest
 
 from graph.settings import Settings
 from graph.store import open_store
+from ontology.vocabulary import RELATIONS
 from tests.graph.story import (
     DOCUMENTS,
     EVIL_DOCUMENT,
@@ -57,7 +58,7 @@ HOSTILE = {
     "entity": "entity?id=person/mallory",
     "stances": f"stances?id={POLICY}",
     "timeline": "timeline?id=person/mallory",
-    "network": "network?id=person/mallory",
+    "network": f"network?id={POLICY}&focus=person/mallory&steps=hide:{NODES['union'].id},add:person/mallory,%3Cimg%3E",
     "path": f"path?a=person/mallory&b={POLICY}",
     "documents": "document",
     "document": f"document?id={EVIL_DOCUMENT.id}&claim={evil_claims()[0].id}",
@@ -407,7 +408,52 @@ def test_the_network_opens_what_is_picked_in_it_by_keyboard(visit):
     expect(page.get_by_role("link", name="All facts about it")).to_be_visible()
     assert "focus=" in page.url
     canvas.press("e")
-    page.wait_for_url(re.compile("expanded="))
+    page.wait_for_url(re.compile("steps=add"))
+
+
+def test_the_network_is_changed_by_keyboard_step_by_step_and_back(visit):
+    page = visit(VIEWS["network"])
+    drawn = page.locator(".network[data-drawn]")
+    expect(drawn).to_be_visible()
+    before = int(drawn.get_attribute("data-drawn"))
+    canvas = page.get_by_role("application")
+    canvas.focus()
+    for key in ("u", "ArrowRight", "h"):
+        canvas.press(key)
+    expect(page.locator(".network .live")).to_contain_text("it stays")
+    canvas.press("ArrowRight")
+    canvas.press("h")
+    expect(page.locator(f".network[data-drawn='{before - 1}']")).to_be_visible()
+    expect(page.get_by_text("Hidden: ")).to_be_visible()
+    assert "steps=hide" in page.url
+    canvas.press("ArrowRight")
+    canvas.press("p")
+    expect(page.locator(".network .live")).to_contain_text("is pinned")
+    canvas.press("u")  # the pin first, the node after it
+    expect(page.locator(".network .live")).to_have_text("Undone.")
+    canvas.press("u")
+    expect(page.locator(f".network[data-drawn='{before}']")).to_be_visible()
+    assert "steps=" not in page.url
+
+
+def test_a_node_shows_what_it_is_linked_with_before_it_is_drawn(visit):
+    page = visit(f"{VIEWS['network']}&focus={NODES['agency'].id}")
+    listed = page.get_by_role("listitem").filter(has_text=RELATIONS["disclosed"].reads)
+    before = int(page.locator(".network[data-drawn]").get_attribute("data-drawn"))
+    listed.get_by_role("link", name="show 1 more").click()
+    expect(page.locator(f".network[data-drawn='{before + 1}']")).to_be_visible()
+    expect(listed).to_contain_text("all drawn")
+    assert "focus=" in page.url
+
+
+def test_a_network_is_taken_along_as_files(visit, tmp_path):
+    page = visit(HOSTILE["network"])
+    for name, holds in (("GraphML", b"<graphml"), ("Page that opens anywhere", b"Content-Security-Policy")):
+        with page.expect_download() as saving:
+            page.get_by_role("button", name=name).click()
+        saving.value.save_as(tmp_path / "file")
+        written = (tmp_path / "file").read_bytes()
+        assert holds in written and PAYLOAD.encode() not in written and b"Mallory" in written
 
 
 @pytest.mark.parametrize("view", VIEWS)

@@ -17,7 +17,8 @@ from graph.explorer.components.appearance import LOOKS, MARKS, in_words, look_of
 from graph.explorer.components.assets import own, vis_network
 from graph.explorer.components.views import NetworkEdge, NetworkView, Picked
 
-SCRIPTS = ("common.js", "network_layout.js", "network_canvas.js", "network_walk.js", "network.js")
+PARTS = ("layout", "canvas", "svg", "edit", "walk")
+SCRIPTS = ("common.js", *(f"network_{part}.js" for part in PARTS), "network.js")
 STYLES = ("common.css", "network.css")
 BEND = 0.24
 OPTIONS: dict[str, Any] = {
@@ -74,6 +75,7 @@ def network_data(view: NetworkView) -> dict[str, Any]:
         "title": view.title,
         "count": count_words(view),
         "focus": view.focus,
+        "steps": view.steps,
         "nodes": nodes,
         "edges": edges,
         "options": json.loads(options) if isinstance(options, str) else options,

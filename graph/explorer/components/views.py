@@ -52,7 +52,9 @@ class NetworkEdge(Record):
 class NetworkView(Record):
     """A network to draw: `total` is how many nodes there are, of which `nodes` may be the first few.
 
-    `focus` is the node that the picture is about. Raises InvalidRecord where an edge or the focus has no node.
+    `focus` is the node that the picture is about. `steps` is how many steps a person took that can be undone, and None
+    where the page takes none, so that the picture offers neither to hide nor to add nodes. Raises InvalidRecord where
+    an edge or the focus has no node.
     """
 
     title: Words
@@ -60,6 +62,7 @@ class NetworkView(Record):
     edges: tuple[NetworkEdge, ...] = ()
     focus: str | None = None
     total: int
+    steps: int | None = None
 
     @model_validator(mode="after")
     def _ends_are_drawn(self) -> "NetworkView":
@@ -118,11 +121,14 @@ class TimelineView(Record):
 
 
 class Picked(Record):
-    """What a person chose in a picture: `select` is a click or Enter, `expand` a double click or the key E."""
+    """What a person chose in a picture: `select` is a click or Enter, `expand` a double click or the key E.
+
+    `hide` is asked of a node; `undo` of the picture, whatever the id.
+    """
 
     id: str
     kind: Literal["node", "edge", "event", "tenure"]
-    action: Literal["select", "expand"] = "select"
+    action: Literal["select", "expand", "hide", "undo"] = "select"
 
 
 def _status(value: str) -> str:

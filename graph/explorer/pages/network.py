@@ -1,22 +1,28 @@
-"""Who and what a node is connected with: the picture, and the same as a table."""
+"""Who and what a node is connected with: the picture, what can be done to it, and the same as a table."""
 
 import streamlit as st
 
 from graph.answers import Graph, Node
 from graph.explorer.about_node import asked_node, head
-from graph.explorer.choose import choose
+from graph.explorer.choose import choose, relations_of_families
 from graph.explorer.components.network import network as picture
 from graph.explorer.components.views import Picked
-from graph.explorer.markup import fact_rows, heading, kind_chip, link, notice, paragraph, put, text
+from graph.explorer.files import take_network
+from graph.explorer.markup import bullets, fact_rows, heading, kind_chip, link, notice, paragraph, put, stay_link, text
 from graph.explorer.page import Page
+from graph.explorer.periods import day_input
 from graph.explorer.pictures import edge_id, network_table, network_view
 from graph.explorer.rows import rows
 from graph.explorer.session import open_graph
-from graph.explorer.urls import href, node_ids
+from graph.explorer.steps import Step, hidden, parts, read_steps, write_steps
+from graph.explorer.urls import href
 from graph.queries.connection import connection
-from graph.queries.neighbourhood import Neighbourhood, neighbourhood
+from graph.queries.neighbourhood import Neighbourhood, Wanted, neighbourhood, ties
+from graph.wording import STATUS_WORDS
+from ontology.vocabulary import RELATIONS
 
 SIZES = {"20": 20, "60": 60, "150": 150}
+DRAWN = ("reported", "alleged", "confirmed", "found")  # what is denied or taken back has no line
 
 
 def draw() -> None:
@@ -27,51 +33,122 @@ def draw() -> None:
         put(heading("Network", 1), paragraph("Choose whom or what it is about."))
         choose(store, "network", "Name")
         return
-    expanded = node_ids(st.query_params.get("expanded"))
-    size = st.session_state.get("size") or "60"
-    found = neighbourhood(store, identifier, expanded, SIZES.get(size, 60))
-    head(found.centre, "network")
+    steps = read_steps(st.query_params.get("steps"))
+    about = st.container()
+    wanted, size = _filters(hidden(steps, identifier))
+    found = neighbourhood(store, identifier, parts(steps), size, wanted)
+    with about:
+        head(found.centre, "network")
     if len(found.nodes) == 1:
-        put(notice("Nothing is connected with it.", "No document read so far says what it has to do with others."))
+        put(_alone(wanted))
         return
-    st.segmented_control("Draw at most", list(SIZES), key="size", bind="query-params", default="60")
     put(_coverage(found))
-    _answer(picture(network_view(found), key=f"network {identifier}"), found, expanded)
-    _focus(store, found, expanded)
+    view = network_view(found, steps=len(steps))
+    _answer(picture(view, key=f"network {identifier}"), identifier, steps)
+    _hidden(found, steps)
+    _focus(store, found, steps, wanted)
     put(heading("The same as a table", 2), network_table(found))
+    take_network(found, view)
 
 
-def _answer(picked: Picked | None, found: Neighbourhood, expanded: tuple[str, ...]) -> None:
+def _filters(left: tuple[str, ...]) -> tuple[Wanted, int]:
+    with st.expander("Choose which links are drawn, and how many"):
+        relations = relations_of_families("Only facts about")
+        statuses = st.pills(
+            "Only facts that are",
+            DRAWN,
+            selection_mode="multi",
+            key="status",
+            bind="query-params",
+            format_func=lambda name: STATUS_WORDS[name],
+        )
+        with st.container(horizontal=True):
+            since, until = day_input("From", "since", last=False), day_input("Until", "until", last=True)
+            size = st.segmented_control(
+                "Draw at most", list(SIZES), key="size", bind="query-params", default="60", required=True
+            )
+    wanted = Wanted(relations=relations, statuses=tuple(statuses or ()), since=since, until=until, hidden=left)
+    return wanted, SIZES.get(size or "60", 60)
+
+
+def _answer(picked: Picked | None, centre: str, steps: tuple[Step, ...]) -> None:
     if picked is None:
         return
-    if picked.action == "expand" and picked.kind == "node" and picked.id != found.centre.id:
-        st.query_params["expanded"] = ",".join(dict.fromkeys((*expanded, picked.id)))
-        st.rerun()
-    st.query_params["focus"] = picked.id
+    if picked.action == "undo":
+        _keep(steps[:-1])
+    elif picked.action == "hide" and picked.kind == "node" and picked.id != centre:
+        if st.query_params.get("focus") == picked.id:
+            del st.query_params["focus"]
+        _keep((*steps, Step("hide", picked.id)))
+    elif picked.action == "expand" and picked.kind == "node" and picked.id != centre:
+        _keep((*steps, Step("add", picked.id)))
+    else:
+        st.query_params["focus"] = picked.id
 
 
-def _focus(store: Graph, found: Neighbourhood, expanded: tuple[str, ...]) -> None:
+def _keep(steps: tuple[Step, ...]) -> None:
+    written = write_steps(steps)
+    if written:
+        st.query_params["steps"] = written
+    else:
+        st.query_params.pop("steps", None)
+    st.rerun()
+
+
+def _hidden(found: Neighbourhood, steps: tuple[Step, ...]) -> None:
+    if found.hidden:
+        kept = {node.id: [step for step in steps if step != Step("hide", node.id)] for node in found.hidden}
+        back = ", ".join(f"{text(n.name)} ({stay_link('show it', _here(kept[n.id]))})" for n in found.hidden)
+        put(f"<p>Hidden: {back}</p>")
+
+
+def _focus(store: Graph, found: Neighbourhood, steps: tuple[Step, ...], wanted: Wanted) -> None:
     focus = st.query_params.get("focus")
     for node in found.nodes:
         if node.id == focus:
-            _node(store, node, found.centre.id, expanded)
+            _node(store, node, found, (steps, wanted))
     for edge in found.edges:
         if edge_id(edge) == focus:
             held = connection(store, edge.subject, edge.object)
             put(heading("What connects the two", 2), fact_rows(rows(held.facts)))
 
 
-def _node(store: Graph, node: Node, centre: str, expanded: tuple[str, ...]) -> None:
+def _node(store: Graph, node: Node, found: Neighbourhood, state: tuple[tuple[Step, ...], Wanted]) -> None:
+    steps, wanted = state
     ways = [link("All facts about it", href("entity", id=node.id))]
     held = ""
-    if node.id != centre:
-        more = href("network", id=centre, expanded=(*expanded, node.id), focus=node.id)
+    if node.id != found.centre.id:
         ways += [
-            link("Show its connections here too", more),
+            stay_link("Show all its links here too", _here((*steps, Step("add", node.id)))),
+            stay_link("Hide it", _here((*steps, Step("hide", node.id)))),
             link("Put it in the middle", href("network", id=node.id)),
         ]
-        held = fact_rows(rows(connection(store, centre, node.id).facts))
-    put(f"<h2>{text(node.name)} {kind_chip(node)}</h2><p>{' · '.join(ways)}</p>", held)
+        held = fact_rows(rows(connection(store, found.centre.id, node.id).facts))
+    around = ties(store, node.id, tuple(n.id for n in found.nodes), wanted).ties
+    listed = []
+    for tie in around:
+        verb = RELATIONS[tie.relation]
+        words = f"{verb.reads if tie.outward else verb.reads_back}: {tie.total:,}"
+        fresh = tie.total - tie.shown
+        more = stay_link(f"show {fresh:,} more", _here((*steps, Step("add", node.id, tie.relation))))
+        listed.append(f"{text(words)}{f' – {more}' if fresh else ', all drawn'}")
+    put(
+        f"<h2>{text(node.name)} {kind_chip(node)}</h2><p>{' · '.join(ways)}</p>",
+        heading("Its links, counted", 3) if listed else "",
+        bullets(listed),
+        held,
+    )
+
+
+def _here(steps: tuple[Step, ...] | list[Step]) -> str:
+    """Give the address of this very view with other steps."""
+    return href("network", **{**st.query_params.to_dict(), "steps": write_steps(steps)})
+
+
+def _alone(wanted: Wanted) -> str:
+    if wanted == Wanted():
+        return notice("Nothing is connected with it.", "No document read so far says what it has to do with others.")
+    return notice("No link fits.", "Take a choice away, or show again what is hidden.")
 
 
 def _coverage(found: Neighbourhood) -> str:

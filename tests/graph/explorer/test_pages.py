@@ -7,6 +7,7 @@ import pytest
 from graph.explorer.page import Page
 from graph.explorer.router import pages
 from ontology.discovery import modules
+from ontology.vocabulary import RELATIONS
 from tests.graph.explorer.test_markup import Reader
 from tests.graph.story import DOCUMENTS, NODES, OPPOSES, PAYLOAD, find_claim
 
@@ -17,7 +18,14 @@ VIEWS = {
     "mentioned": [{}, {"id": ID["policy"]}, {"id": ID["island"]}],
     "stances": [{}, {"id": ID["policy"]}, {"id": ID["island"]}],
     "timeline": [{}, {"id": ID["agency"]}, {"id": ID["island"]}],
-    "network": [{}, {"id": ID["policy"]}, {"id": ID["island"]}, {"id": ID["policy"], "focus": ID["agency"]}],
+    "network": [
+        {},
+        {"id": ID["policy"]},
+        {"id": ID["island"]},
+        {"id": ID["policy"], "focus": ID["agency"]},
+        {"id": ID["policy"], "steps": f"hide:{ID['agency']},add:{ID['union']}:filed"},
+        {"id": ID["policy"], "status": "Alleged", "until": "2001"},
+    ],
     "path": [
         {},
         {"a": ID["agency"]},
@@ -137,6 +145,18 @@ def test_a_way_shows_each_step_with_its_sentence(visit, told_home):
     said = words(visit(told_home, "path", a=ID["agency"], b=ID["court"]))
     assert "3 steps" in said and "was submitted to Court of the Fourth Quay" in said
     assert "No connection found." in words(visit(told_home, "path", a=ID["agency"], b=ID["island"]))
+
+
+def test_a_network_tells_what_is_hidden_and_counts_what_is_not_drawn(visit, told_home):
+    hide = f"hide:{ID['union']}"
+    app = visit(told_home, "network", id=ID["policy"], steps=hide, focus=ID["agency"])
+    assert "Hidden: Pilots Council 7 (show it)" in words(app)
+    assert f"{RELATIONS['disclosed'].reads}: 1 – show 1 more" in words(app)
+    assert f"{RELATIONS['implemented'].reads}: 1, all drawn" in words(app)
+    app = visit(told_home, "network", id=ID["policy"], steps=f"{hide},add:{ID['union']}", focus=ID["union"])
+    assert "Hidden:" not in words(app)
+    app = visit(told_home, "network", id=ID["policy"], about="Where they stand")
+    assert "All 4 are drawn." in words(app), "the policy, the two against it, and whoever tries to run as code"
 
 
 def test_a_way_keeps_to_the_kinds_of_facts_asked_for(visit, told_home):

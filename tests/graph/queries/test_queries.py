@@ -8,7 +8,7 @@ from graph.queries.document import document
 from graph.queries.evidence import evidence
 from graph.queries.examples import examples
 from graph.queries.find import find, matched_alias
-from graph.queries.neighbourhood import neighbourhood
+from graph.queries.neighbourhood import Part, Wanted, neighbourhood, ties
 from graph.queries.overview import overview
 from graph.queries.path import path
 from graph.queries.profile import profile
@@ -246,8 +246,42 @@ class TestNeighbourhood:
         assert all({e.subject, e.object} <= drawn for e in found.edges)
 
     def test_expanding_a_node_adds_what_is_around_it(self, story):
-        found = neighbourhood(story, POLICY, (AGENCY,))
+        found = neighbourhood(story, POLICY, (Part(node=AGENCY),))
         assert {POLICY, AGENCY, LEAK, NODES["pilots"].id} <= {n.id for n in found.nodes}
+
+    def test_a_part_adds_what_one_relation_leads_to(self, story):
+        usual = {n.id for n in neighbourhood(story, POLICY).nodes}
+        grown = neighbourhood(story, POLICY, (Part(node=AGENCY, relation="disclosed"),))
+        assert {n.id for n in grown.nodes} - usual == {LEAK}
+        with pytest.raises(QueryError, match="knows"):
+            neighbourhood(story, POLICY, (Part(node=AGENCY, relation="knows"),))
+
+    def test_what_is_hidden_is_neither_drawn_nor_counted(self, story):
+        found = neighbourhood(story, POLICY, (Part(node=UNION),), wanted=Wanted(hidden=(UNION, AGENCY)))
+        assert not {UNION, AGENCY} & {n.id for n in found.nodes} and found.total == len(found.nodes) == 5
+        assert [n.name for n in found.hidden] == [NODES["agency"].name, NODES["union"].name]
+        assert not any({UNION, AGENCY} & {e.subject, e.object} for e in found.edges)
+
+    @pytest.mark.parametrize(
+        ("wanted", "left"),
+        [
+            (Wanted(relations=("opposed", "refused")), {"opposed", "refused"}),
+            (Wanted(statuses=("alleged",)), {"violates"}),
+            (Wanted(since="2019-05-01", until="2020-01-01"), {"implemented"}),
+            (Wanted(until="2019-05-31"), set()),
+            (Wanted(relations=("filed",)), set()),
+        ],
+    )
+    def test_links_are_chosen_by_relation_status_and_period(self, story, wanted, left):
+        assert {e.relation for e in neighbourhood(story, POLICY, wanted=wanted).edges} == left
+
+    def test_links_are_counted_by_relation_before_they_are_drawn(self, story):
+        found = {(tie.relation, tie.outward): tie for tie in ties(story, AGENCY, (POLICY,)).ties}
+        assert found["implemented", True].total == found["implemented", True].shown == 1
+        assert (found["warned", False].total, found["warned", False].shown) == (1, 0)
+        assert not {name for name, _ in found} & {"ended", "opposed"}
+        chosen = ties(story, AGENCY, wanted=Wanted(relations=("disclosed",))).ties
+        assert [tie.relation for tie in chosen] == ["disclosed"]
 
     def test_a_lonely_node_is_drawn_alone(self, story):
         found = neighbourhood(story, NODES["island"].id)

@@ -23,18 +23,20 @@ function styleEdges(picture, lit) {
 
 function frame(picture, data) {
   const { root } = picture;
-  picture.box = make("div", { class: "canvas", tabindex: "0", role: "application", "aria-label": `${data.title}. ${data.count}. ${KEYS}` });
+  picture.box = make("div", { class: "canvas", tabindex: "0", role: "application", "aria-label": `${data.title}. ${data.count}. ${keysOf(data)}` });
   picture.live = make("p", { class: "live", "aria-live": "polite" });
   picture.count = make("span", { class: "count", text: data.count });
   const bar = make("div", { class: "bar" }, [
     picture.count,
+    ...editButtons(picture, data),
     button("+", "Zoom in", () => zoom(picture, 1.25)),
     button("−", "Zoom out", () => zoom(picture, 0.8)),
     button("Fit", "Fit the whole network into the frame", () => fit(picture)),
     button("PNG", "Save the picture as a PNG file", () => savePng(picture)),
+    button("SVG", "Save the whole network as an SVG file", () => saveSvg(picture)),
   ]);
   picture.legend = make("ul", { class: "legend", "aria-label": "Legend" });
-  root.replaceChildren(bar, make("div", { class: "stage" }, [picture.box, picture.live]), picture.legend, make("p", { class: "keys", text: KEYS }));
+  root.replaceChildren(bar, make("div", { class: "stage" }, [picture.box, picture.live]), picture.legend, make("p", { class: "keys", text: keysOf(data) }));
 }
 
 function fillLegend(picture, { legend, looks }) {
@@ -49,7 +51,7 @@ function fillLegend(picture, { legend, looks }) {
 
 function build(picture, data) {
   frame(picture, data);
-  Object.assign(picture, { data, cursor: null, link: -1, lit: null, lines: new Map(), above: new Set(), theme: readTheme(picture.root) });
+  Object.assign(picture, { data, cursor: null, link: -1, lit: null, lines: new Map(), above: new Set(), pins: new Set(), done: [], theme: readTheme(picture.root) });
   picture.nodes = new vis.DataSet(data.nodes);
   picture.edges = new vis.DataSet(data.edges);
   fillLegend(picture, data);
@@ -89,6 +91,7 @@ function listen(picture) {
     const node = net.getNodeAt(pointer.DOM);
     if (node != null) picture.pick(node, "node", "expand");
   });
+  net.on("dragStart", ({ nodes }) => nodes.length && remember(picture));
   net.on("hoverNode", ({ node }) => light(picture, node));
   net.on("blurNode", () => light(picture, picture.cursor));
   box.addEventListener("keydown", (event) => onKey(picture, event));
@@ -103,13 +106,18 @@ function change(picture, data) {
   const old = picture.nodes.getIds();
   const gone = (set, kept) => set.getIds().filter((id) => !kept.has(id));
   picture.data = data;
+  // What was moved before can no longer be undone first: the steps of the page come last.
+  picture.done = [];
   picture.nodes.remove(gone(picture.nodes, new Set(data.nodes.map((node) => node.id))));
   picture.edges.remove(gone(picture.edges, new Set(data.edges.map((edge) => edge.id))));
   const fresh = data.nodes.filter((node) => !old.includes(node.id));
   const held = new Set(old);
   picture.nodes.update(data.nodes.map((node) => (held.has(node.id) ? { ...node, fixed: true } : { ...node, ...near(picture, node, data.edges, held) })));
   picture.edges.update(data.edges);
-  if (!picture.nodes.get(picture.cursor)) picture.cursor = null;
+  if (!picture.nodes.get(picture.cursor)) {
+    picture.cursor = null;
+    say(picture, "");
+  }
   light(picture, picture.cursor);
   picture.count.textContent = data.count;
   fillLegend(picture, data);
@@ -129,7 +137,7 @@ function change(picture, data) {
 }
 
 function release(picture) {
-  picture.nodes.update(picture.nodes.map((node) => ({ id: node.id, fixed: false })));
+  picture.nodes.update(picture.nodes.map((node) => ({ id: node.id, fixed: picture.pins.has(node.id) })));
   picture.root.dataset.drawn = picture.nodes.length;
 }
 

@@ -60,6 +60,22 @@ function paintWords(ctx, lines, x, y, { font, text, paper }) {
   });
 }
 
+// A pinned node wears a needle.
+function paintPin(ctx, x, y, { text, paper }) {
+  ctx.beginPath();
+  ctx.moveTo(x, y);
+  ctx.lineTo(x - 5, y + 7);
+  ctx.lineWidth = 2;
+  ctx.strokeStyle = text;
+  ctx.stroke();
+  ctx.beginPath();
+  ctx.arc(x, y, 4.5, 0, 2 * Math.PI);
+  ctx.fillStyle = text;
+  ctx.strokeStyle = paper;
+  ctx.fill();
+  ctx.stroke();
+}
+
 function linesOf(picture, ctx, node, font) {
   ctx.font = font;
   const known = picture.lines.get(node.id);
@@ -89,6 +105,7 @@ function nodePainter(picture) {
         ctx.stroke();
       }
       paintSymbol(ctx, picture.data.looks[node.look], x, y, scale);
+      if (picture.pins.has(id)) paintPin(ctx, x + 13 * scale, y - 13 * scale, theme);
     };
     const drawExternalLabel = () => {
       ctx.globalAlpha = faint ? FAINT : 1;

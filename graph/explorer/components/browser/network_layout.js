@@ -111,13 +111,17 @@ function clearLines(at, ids, sizes, edges) {
   }
 }
 
-// Where the words of a line stand: in the middle of the curve, whose control point vis-network (9.1.2, curvedCW and
-// curvedCCW) puts at this angle and distance from its start. A positive bend is clockwise.
-function middle(at, { from, to, bend, width }) {
-  const a = at[from], b = at[to];
+// The control point of a curve: vis-network (9.1.2, curvedCW and curvedCCW) puts it at this angle and distance from
+// the start. A positive bend is clockwise.
+function control(a, b, bend) {
   const angle = Math.atan2(a.y - b.y, b.x - a.x) + (bend * Math.PI) / 2;
   const far = (0.5 + Math.abs(bend) / 2) * Math.hypot(b.x - a.x, b.y - a.y);
-  const via = { x: a.x + far * Math.cos(angle), y: a.y - far * Math.sin(angle) };
+  return { x: a.x + far * Math.cos(angle), y: a.y - far * Math.sin(angle) };
+}
+
+// Where the words of a line stand: in the middle of its curve.
+function middle(at, { from, to, bend, width }) {
+  const a = at[from], b = at[to], via = control(a, b, bend);
   return { x: (a.x + 2 * via.x + b.x) / 4, y: (a.y + 2 * via.y + b.y) / 4, w: width / 2, h: 8 };
 }
 

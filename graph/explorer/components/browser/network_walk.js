@@ -1,6 +1,9 @@
 // Walking the network by keyboard: left and right go from node to node, up and down through the links of one.
 
-const KEYS = "Arrow keys: left and right go from node to node, up and down through its links. Enter picks, E expands, plus and minus zoom, 0 fits.";
+const WALK = "Arrow keys: left and right go from node to node, up and down through its links. Enter picks, E adds its links, ";
+const CHANGE = "H hides it, ";
+const REST = "P pins it, T tidies, U undoes, plus and minus zoom, 0 fits.";
+const keysOf = ({ steps }) => WALK + (steps == null ? "" : CHANGE) + REST;
 
 const linksOf = (picture, id) => picture.edges.get({ filter: (edge) => edge.from === id || edge.to === id });
 
@@ -60,7 +63,11 @@ function onKey(picture, event) {
     ArrowUp: () => (hasCursor ? goToLink(picture, -1) : goTo(picture, first)),
     Home: () => goTo(picture, first),
     Enter: () => hasCursor && pickHere(picture),
-    e: () => hasCursor && picture.pick(picture.cursor, "node", "expand"),
+    e: () => expandHere(picture),
+    h: () => picture.data.steps != null && hideHere(picture),
+    p: () => pinHere(picture),
+    t: () => tidy(picture),
+    u: () => undo(picture),
     "+": () => zoom(picture, 1.25),
     "-": () => zoom(picture, 0.8),
     0: () => fit(picture),
