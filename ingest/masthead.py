@@ -38,7 +38,7 @@ _WORD = r"(?:[A-ZÀ-Þ]\.|[A-ZÀ-Þ][\w'’-]*|de|del|der|van|von|bin|al|la)"
 _NAME = rf"[A-ZÀ-Þ][\w'’.-]*(?:\s+{_WORD}){{1,4}}"
 # A comma alone joins no two names: what follows it is a desk, a title or an outlet.
 _NAMES = rf"{_NAME}(?:(?:,\s+{_NAME})*,?(?:\s+and\s+|\s*&\s*){_NAME})?"
-BYLINE = re.compile(rf"(?:By|BY)\s+(?P<names>{_NAMES})(?:,\s.*)?")
+BYLINE = re.compile(rf"(?:By|BY|by)\s+(?P<names>{_NAMES})(?:,\s.*)?")
 BETWEEN_NAMES = re.compile(r",\s+and\s+|,\s+|\s+and\s+|\s*&\s*")
 TITLE_WORDS = re.compile(r"\b(?:Of|The|For|In|On|To|With|Staff|Senior|Special|Editor|Reporter|Writer|Correspondent)\b")
 JOB = re.compile(
@@ -51,8 +51,8 @@ _DATE_BEGINS = rf"(?:{'|'.join(DAYS)}|{'|'.join(MONTHS)}|\d)"
 NAMED_DATE = re.compile(
     rf"(?P<name>[A-ZÀ-Þ][^,|]{{2,50}}(?:,\s+[A-Z][\w.]+)?),\s+(?P<date>{_DATE_BEGINS}.*)", re.IGNORECASE
 )
-# "PORT CITY, May 3 (Harbour News Agency) - " opens a report that an agency wrote.
-AGENCY = re.compile(r"[A-ZÀ-Þ][A-ZÀ-Þ.'’ -]{2,40}(?:,\s+[A-Z][\w. ]{2,20})?\s*\((?P<name>[A-Z][\w.& ]{1,40})\)\s*[-–—]")
+# "PORT CITY, May 3 (Harbour News Agency) - " or "Port City (HNA) — " opens a report that an agency wrote.
+AGENCY = re.compile(r"[A-ZÀ-Þ][\w.'’ -]{2,40}(?:,\s+[A-Z][\w. ]{2,20})?\s*\((?P<name>[A-Z][\w.& ]{1,40})\)\s*[-–—]")
 AGENCIES = frozenset({"AP", "AFP", "UPI", "Reuters", "TASS", "Xinhua", "Bloomberg", "CNN", "BBC", "EFE", "dpa", "ANSA"})
 _OUTLETS = (
     "news times post herald tribune gazette guardian chronicle magazine radio press telegraph observer journal mirror "
@@ -166,15 +166,21 @@ def outlet(head: list[str]) -> str | None:
         ]
         if _names_an_outlet(line) and any(byline(part) or _date_in(part) for part in beside):
             return line
-        if (marked := AGENCY.match(line)) and (_names_an_outlet(marked["name"]) or marked["name"] in AGENCIES):
+        if (marked := AGENCY.match(line)) and _marks_an_agency(marked["name"], marked[0][-1]):
             return marked["name"]
     return None
+
+
+def _marks_an_agency(name: str, dash: str) -> bool:
+    """Whether what stands in brackets before the dash of a dateline is an outlet: a name of one, or its letters."""
+    letters = name.isalpha() and name.isupper() and 3 <= len(name) <= 5 and dash in "–—"  # noqa: PLR2004
+    return letters or name in AGENCIES or _names_an_outlet(name)
 
 
 def _names_an_outlet(line: str) -> bool:
     """Whether a line is a name of few words, one of them a word for an outlet."""
     words = line.split()
-    if words[:1] == ["By"]:
+    if words[:1] in (["By"], ["by"]):
         return False
     capital = all(word[0].isupper() or word in {"of", "the", "and", "&"} for word in words)
     return 2 <= len(words) <= 6 and capital and bool(OUTLET_WORDS & {word.lower() for word in words[1:]})
