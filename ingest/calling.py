@@ -6,6 +6,7 @@ from ingest.mentions._event_nouns import CLASS_OF, takes_up
 from ingest.mentions._grammar import Phrase
 from ingest.mentions._heads import HEADS_ALONE
 from ingest.naming import Thing, words
+from ontology.nodes.policies import Policy
 from ontology.vocabulary import node_type
 
 _IN_ANY_NAME = frozenset({"of", "the", "for", "and", "in", "state", "department", "et", "al"})
@@ -133,6 +134,8 @@ def may_be(kind: str, word: str, thing: Thing, head: Token) -> bool:
     """Whether a description beside a name may be of what bears it."""
     if kind == "Group":
         return (thing.kind == "Person" and head.tag_ == "NN") or (word == "group" and thing.is_a("Organization"))
+    if thing.is_a("Policy") and issubclass(node_type(kind), Policy):
+        return thing.is_a(kind) or head.dep_ == "appos" or any(c.dep_.startswith("acl") for c in head.children)
     return thing.is_a(kind) or (kind in {"Organization", "AdvocacyGroup", "Union"} and thing.is_a("Organization"))
 
 

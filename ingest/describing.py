@@ -17,8 +17,11 @@ from ontology.nodes.policies import Policy
 from ontology.vocabulary import node_type
 
 _TERMED = frozenset({"call", "term", "know", "dub", "name", "title", "entitle", "nickname"})
-_EMPTY = frozenset({"government", "federal", "administration", "controversial"})
+_EMPTY = frozenset({"government", "federal", "administration", "controversial", "final", "contentious", "divisive"})
 """Words before a policy that do not tell it from others."""
+
+_NOT_THIS = frozenset({"previous", "prior", "earlier", "outgoing", "incoming", "next", "other"})
+"""Words that tell a body from the one that the text has been speaking of: "the previous administration"."""
 
 _NEAR = 100
 """How many words back a definite person of two that fit may lie."""
@@ -74,6 +77,8 @@ class Descriptions:
         thing = beside or self._before(candidate, noun, word) or self._new(candidate, noun, word)
         if thing is None:
             return
+        if beside is not None and beside.is_a("Policy"):
+            beside.roles.add(word)
         if beside is not None and candidate.kind == "Lawsuit" and noun.definite:
             self._named_at_last(thing)
         how = "coreference" if thing.mentions else "description"
@@ -196,6 +201,8 @@ class Descriptions:
         same = self._same(candidate.kind, noun, word)
         if same is not None or not (noun.definite or noun.possessed):
             return same
+        if noun.determiner == "the" and not (noun.own or noun.tail or noun.plural) and (so := self._so_called(word)):
+            return so
         for thing in self._latest():
             if not same_family(candidate.kind, word, thing, noun.plural):
                 continue
@@ -208,6 +215,11 @@ class Descriptions:
                 return thing
         policy = issubclass(node_type(candidate.kind), Policy)
         return self._told_by(word) if policy and not noun.own and not noun.tail else None
+
+    def _so_called(self, word: str) -> Thing | None:
+        """Find the one policy by name that the text itself called so: "Title 9, the health order", then "the order"."""
+        fitting = [t for t in self.recent if t.is_a("Policy") and (word in t.roles or t.head == word and t.singular)]
+        return fitting[0] if len(fitting) == 1 and word in fitting[0].roles else None
 
     def _told_by(self, word: str) -> Thing | None:
         """Find the one policy in whose name or telling a noun stands: "the fee" of the Mooring Fee Rule."""
@@ -222,6 +234,8 @@ class Descriptions:
     def _body(self, noun: Phrase, word: str) -> Thing | None:
         """Find the body that "the agency" or "the union" is: the last one mentioned that may be called so."""
         if not noun.definite and not noun.possessed:
+            return None
+        if any(each.lower_ in _NOT_THIS for each in self.doc[noun.start : noun.end]):
             return None
         fitting = [t for t in self._latest() if called(word, t)]
         if word == "office" and len(fitting) > 1:

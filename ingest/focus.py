@@ -9,13 +9,15 @@ from spacy.tokens import Span, Token
 
 from ingest.annotate import Annotated, Found
 from ingest.cues import words
+from ingest.deeds import by_deed, by_figure, restricting
 from ingest.dependents import children, preposition
 from ingest.valuing import valued
 from ontology.node import Entity
+from ontology.nodes.documents import Ruling
 from ontology.nodes.policies import Agreement, Directive, Law, Policy, Program, Rule
 
-COURSES = words("policy plan idea proposal scheme approach initiative effort programme program project system")
-ACTS = words("move decision measure step change")
+COURSES = words("measure policy plan idea proposal scheme approach initiative effort programme program project system")
+ACTS = words("move decision step change")
 FISCAL = words("tax levy duty fee charge tariff surcharge")
 GENERAL = COURSES | ACTS
 UNDONE = words(
@@ -57,6 +59,11 @@ ONLY_POLICIES = words(
 )
 """Verbs that, where a policy was told right before and no paper or case, say of it what they say."""
 
+LASTING = words("keep put leave")
+TERMS = words("place year month week decade effect")
+"""What only policies are kept or put in: "kept it for a year", "put it in place"."""
+
+GROUNDS = words("reason need justification basis rationale")
 BARRING = words("bar ban forbid prohibit exempt")
 BREAKING = words("violate breach contravene infringe break")
 
@@ -64,6 +71,14 @@ BREAKING = words("violate breach contravene infringe break")
 def taken_up(annotated: Annotated, token: Token) -> Found | None:
     """Give the policy that a noun or pronoun takes up, as a mention of it; nothing where none or several fit."""
     kinds = _kinds(token)
+    called = by_deed(annotated, token) or by_figure(annotated, token)
+    if called is None and restricting(token):
+        told = {each.entity.id for each in _before(annotated, token) if not bare(annotated.doc[each.root])}
+        called = _topic(annotated, token, (Rule, Program, Directive), told)
+    if called is not None:
+        return _as_taken(annotated, token, called.entity)
+    if token.lemma_ == "decision" and bare(token) and (ruled := _rulings(annotated, token)):
+        return _as_taken(annotated, token, ruled[0].entity) if len({each.entity.id for each in ruled}) == 1 else None
     if not kinds or token.pos_ == "PRON" and _ambiguous(annotated, token):
         return None
     if (token.pos_ == "PRON" or token.lemma_ in ACTS) and _undone(token):
@@ -76,9 +91,18 @@ def taken_up(annotated: Annotated, token: Token) -> Found | None:
     last = next(iter(named.values())) if len(named) == 1 else _topic(annotated, token, kinds, set(named))
     if last is None:
         return None
+    return _as_taken(annotated, token, last.entity)
+
+
+def _as_taken(annotated: Annotated, token: Token, entity: Entity) -> Found:
     start, end = _phrase(token)
-    text = annotated.document.text[start:end]
-    return Found(start, end, text, token.i, last.entity, "focus", 0.7)
+    return Found(start, end, annotated.document.text[start:end], token.i, entity, "focus", 0.7)
+
+
+def _rulings(annotated: Annotated, token: Token) -> list[Found]:
+    """List the single rulings told before "the decision", which where there are any may be one of them."""
+    found = [each for each in annotated.starting(0, token.idx) if isinstance(each.entity, Ruling)]
+    return [each for each in found if annotated.doc[each.root].tag_ != "NNS"]
 
 
 def _topic(annotated: Annotated, token: Token, kinds: tuple[type[Entity], ...], near: set[str]) -> Found | None:
@@ -100,10 +124,15 @@ def _topic(annotated: Annotated, token: Token, kinds: tuple[type[Entity], ...], 
 def selected(pronoun: Token) -> bool:
     """Say whether a pronoun stands where only a policy or law can: "has not scrapped it", "it forbids them to"."""
     verb = pronoun.head
+    if pronoun.dep_ == "obj" and verb.lemma_ in LASTING:
+        return any(each.lemma_ in TERMS for each in children(verb, "obl", "nmod"))
     if pronoun.dep_ in ("obj", "nsubj:pass"):
         return verb.lemma_ in ONLY_POLICIES
+    if pronoun.dep_ == "obl" and preposition(pronoun) == "for":
+        lacking = {each.lemma_ for each in children(verb, "obj")} & GROUNDS
+        return bool(lacking) or verb.lemma_ in ("vote", "campaign", "lobby")
     if pronoun.dep_ == "obl":
-        return verb.lemma_ in ("vote", "campaign", "lobby") and preposition(pronoun) in ("against", "for")
+        return verb.lemma_ in ("vote", "campaign", "lobby") and preposition(pronoun) == "against"
     would = any(aux.lower_ == "would" for aux in children(verb, "aux"))
     return pronoun.dep_ == "nsubj" and (verb.lemma_ in BARRING or would and verb.lemma_ in BREAKING)
 

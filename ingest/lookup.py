@@ -56,6 +56,7 @@ def resolve_each(annotated: Annotated, token: Token, kinds: Kinds) -> list[Found
         resolve_token(annotated, token, kinds)
         or _last_named(annotated, token, kinds)
         or _taken_up(annotated, token, kinds)
+        or _beside_name(annotated, token, kinds)
     )
     first = _course(annotated, token, kinds, first)
     first = _ended(annotated, token, kinds, first)
@@ -67,13 +68,19 @@ def resolve_each(annotated: Annotated, token: Token, kinds: Kinds) -> list[Found
 
 def _course(annotated: Annotated, token: Token, kinds: Kinds, first: Found | None) -> Found | None:
     """Find what "the move" or "it" takes up; a phrase that by itself tells nothing keeps its own node where none is."""
-    own = first is not None and (first.how != "description" or not bare(annotated.doc[first.root]))
+    own = first is not None and not (bare(annotated.doc[first.root]) and _untold(first))
     if own or not any(issubclass(kind, (Policy, Law)) for kind in kinds):
         return first
     if token.pos_ == "PRON" and not selected(token):
         return first
     found = taken_up(annotated, token)
     return found if found is not None and isinstance(found.entity, kinds) else first
+
+
+def _untold(found: Found) -> bool:
+    """Say whether a phrase brought a node of its own that nothing but its one word tells: "restrictions"."""
+    again = found.how == "coreference" and len(found.entity.name.split()) == 1
+    return found.how == "description" or again and found.entity.name.lower() in found.text.lower()
 
 
 def _ended(annotated: Annotated, token: Token, kinds: Kinds, first: Found | None) -> Found | None:
@@ -85,6 +92,19 @@ def _ended(annotated: Annotated, token: Token, kinds: Kinds, first: Found | None
         return found if found is not None and isinstance(found.entity, kinds) else None
     verb = ended_before(annotated, first)
     return made(annotated, first, verb) if verb is not None else first
+
+
+def _beside_name(annotated: Annotated, token: Token, kinds: Kinds) -> Found | None:
+    """Find who a subject between commas after a name is: "Ann Lee of Ohio, the party's leader, called it"."""
+    doc, last = token.doc, token.i
+    first = min([last, *(child.left_edge.i for child in children(token, "det", "amod", "nmod:poss", "compound"))])
+    if token.dep_ != "nsubj" or token.head.i < last + 2 or doc[last + 1].text != "," or doc[first - 1].text != ",":
+        return None
+    before = annotated.starting(token.sent.start_char, doc[first - 1].idx)
+    people = {each.entity.id: each for each in before if isinstance(each.entity, Person)}
+    opening = before[0].start <= token.sent.start_char + 1 if before else False
+    found = next(iter(people.values())) if len(people) == 1 and opening else None
+    return found if found is not None and isinstance(found.entity, kinds) else None
 
 
 def _last_named(annotated: Annotated, token: Token, kinds: Kinds) -> Found | None:

@@ -13,10 +13,11 @@ from ingest.dependents import children
 from ingest.endings import ENDING, KEEPING, gerund
 from ingest.factuality import polarity
 from ingest.judging import COURSES, THINGS, relation_of, targets_of
-from ingest.lookup import resolve_all
+from ingest.lookup import Kinds, resolve_all
 from ingest.valuing import Sign, label
 from ingest.worth import DOING, OPPOSING, SUPPORTING, UNDOING
 from ontology.nodes.agents import Agent, Court, Organization, Person
+from ontology.nodes.documents import Ruling
 from ontology.nodes.places import Jurisdiction
 
 FIRST = cues.words("i we")
@@ -30,17 +31,24 @@ def sides(annotated: Annotated, quoted: tuple[Quotation, ...]) -> Iterator[Candi
             continue
         for sign, things, named in _told(verb):
             holders, borrowed = _holders(annotated, verb, quoted)
-            kinds = COURSES if sign > 0 or not named else (*COURSES, *THINGS)
+            kinds = COURSES if not named else _judged(sign)
             for target in targets_of(annotated, things, kinds) if holders else []:
                 if named or borrowed or target.how == "focus":
                     for holder in holders:
                         yield Candidate(relation_of(sign, target), holder, target, verb)
 
 
+def _judged(sign: Sign) -> Kinds:
+    """Say what may be called good or bad: courses of action either way, a ruling also good, any paper also bad."""
+    return (*COURSES, Ruling) if sign > 0 else (*COURSES, *THINGS)
+
+
 def _told(verb: Token) -> Iterator[tuple[Sign, list[Token], bool]]:
     """Give what a verb makes of its object, and whether that holds of named things: other rules know the bare verbs."""
     if (called := label(verb)) is not None:
         yield called, _labelled(verb), True
+    elif verb.lemma_ == "warn" and (deed := _warned_of(verb)) is not None:
+        yield -1, [deed] if deed.lemma_ in ENDING else children(deed, "obj"), True
     elif verb.lemma_ in SUPPORTING | OPPOSING:
         sign: Sign = 1 if verb.lemma_ in SUPPORTING else -1
         yield sign, patients(verb), False
@@ -61,6 +69,14 @@ def _deeds(verb: Token, sign: Sign) -> Iterator[tuple[Sign, list[Token], bool]]:
             yield sign, children(deed, "obj"), True
         elif deed.lemma_ in ENDING:
             yield -1, children(deed, "obj") if sign > 0 else [deed], True
+
+
+def _warned_of(verb: Token) -> Token | None:
+    """Find the deed that somebody warns of: "warned that ending the levy will help smugglers"."""
+    clause = next(iter(children(verb, "ccomp")), None)
+    opening = [word for word in clause.subtree if word.lower_ != "that"][:1] if clause is not None else []
+    deed = opening[0] if opening and gerund(opening[0]) and polarity(verb) == "affirmed" else None
+    return deed if deed is not None and deed.lemma_ in ENDING | KEEPING else None
 
 
 def _labelled(verb: Token) -> list[Token]:

@@ -23,6 +23,7 @@ from ingest.worth import (
     LABELLING,
     LINKING,
     PERIL,
+    PROMISES,
     UNDOING,
     UNSURE_OF_GOOD,
     WRONGING,
@@ -40,6 +41,8 @@ def verdict(token: Token) -> Sign | None:
     if sign is None:
         return None
     negated = polarity(token) == "negated"
+    if negated and sign > 0 and any(each.lower_ == "longer" for each in children(token, "advmod")):
+        return None
     unsure = token.pos_ != "VERB" or _duty(token) is None
     if sign > 0 and not negated and unsure and {aux.lower_ for aux in children(token, "aux")} & UNSURE_OF_GOOD:
         return None
@@ -48,7 +51,7 @@ def verdict(token: Token) -> Sign | None:
 
 def wrongs(token: Token) -> bool:
     """Say whether a verb tells of somebody who does wrong: "has failed them", "is putting lives at risk"."""
-    blaming = token.lemma_ in WRONGING and not children(token, "xcomp") or _in_peril(token)
+    blaming = token.lemma_ in WRONGING and not children(token, "xcomp") or _in_peril(token) or _breaks_word(token)
     return token.pos_ == "VERB" and blaming and polarity(token) == "affirmed" and not children(token, "nsubj:pass")
 
 
@@ -56,10 +59,11 @@ def label(verb: Token) -> Sign | None:
     """Say whether something is called good or bad: "called it cruel", "hailed the deal as a triumph"."""
     if verb.lemma_ not in LABELLING or polarity(verb) == "negated":
         return None
-    for each in children(verb, "xcomp", "ccomp", "advcl", "obj", "obl"):
+    after = [each for thing in children(verb, "obj") for each in children(thing, "amod", "nmod") if each.i > thing.i]
+    for each in (*children(verb, "xcomp", "ccomp", "advcl", "obj", "obl"), *after):
         introduced = any(child.lower_ == "as" for child in children(each, "case", "mark", "advmod"))
         named = verb.lemma_ in ("call", "brand", "label") and not children(each, "cop")
-        named = named and (each.dep_ in ("xcomp", "ccomp") or each in children(verb, "obj")[1:])
+        named = named and (each.dep_ in ("xcomp", "ccomp", "amod") or each in children(verb, "obj")[1:])
         if each.i > verb.i and (introduced or named):
             return adjective(each) if each.pos_ == "ADJ" else _of_noun(each) if each.pos_ == "NOUN" else None
     return None
@@ -147,6 +151,13 @@ def _in_peril(token: Token) -> bool:
     if token.lemma_ not in ("put", "place", "leave"):
         return False
     return any(each.lemma_ in PERIL and preposition(each) in ("at", "in") for each in children(token, "obl", "xcomp"))
+
+
+def _breaks_word(token: Token) -> bool:
+    """Say whether a verb tells of a promise not kept: "had broken his word", "went back on its pledge"."""
+    given = {each.lemma_ for each in children(token, "obj", "obl")} & PROMISES
+    back = token.lemma_ == "go" and any(each.lower_ == "back" for each in token.children)
+    return bool(given) and (token.lemma_ in ("break", "renege") or back)
 
 
 def asked(verb: Token) -> tuple[Sign, list[Token]] | None:

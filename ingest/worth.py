@@ -14,14 +14,14 @@ BAD = words(
 )
 BAD_NOUNS = words(
     "mistake disgrace sham outrage farce insult betrayal scandal travesty disaster gimmick stunt folly "
-    "catastrophe abomination nightmare affront injustice shambles blunder overreach failure"
+    "catastrophe abomination nightmare affront injustice shambles blunder overreach failure stain"
 )
 GOOD = words(
     "fair lawful legal constitutional humane right necessary essential vital crucial sensible reasonable "
     "effective welcome good great excellent historic fantastic wonderful proportionate justified compassionate "
     "overdue"
 )
-GOOD_NOUNS = words("victory success triumph milestone breakthrough achievement win relief blessing")
+GOOD_NOUNS = words("victory success triumph milestone breakthrough achievement win relief blessing vindication")
 GENERAL = words(
     "idea thing decision policy plan law rule deal move step way approach measure day news direction choice "
     "example scheme proposal act bill agreement order scenario use"
@@ -39,11 +39,15 @@ WRONGING = words(
     "fail betray abandon mislead deceive scapegoat mistreat demonise demonize lie dehumanise dehumanize endanger "
     "violate breach discriminate traumatise traumatize jeopardise jeopardize"
 )
-LABELLING = words("call brand label describe dismiss denounce condemn slam blast decry hail praise regard")
+LABELLING = words(
+    "call brand label describe dismiss denounce condemn slam blast decry hail praise regard cast portray characterize "
+    "characterise"
+)
 ABOUT = words("about over regarding")
 DOUBT = words("question doubt concern alarm fear")
 UNDOING = words("scrap withdraw repeal end abandon reverse reconsider drop reject halt suspend rescind abolish stop go")
 DOING = words("pass adopt extend approve uphold keep ratify expand enact retain reinstate preserve")
+PROMISES = words("word promise pledge vow oath commitment")
 PERIL = words("risk danger jeopardy peril")
 ENDING_NEEDED = words("must should need")
 LINKING = words("be seem look remain become prove appear")

@@ -14,6 +14,7 @@ from ingest.mentions._grammar import Phrase, lemma, phrase
 
 _NO_HEAD = frozenset({"compound", "flat", "fixed", "nmod:desc", "goeswith", "nmod:unmarked"})
 _POLICIES = frozenset({"Program", "Rule", "Directive"})
+_CAPS = frozenset({"cap", "ceiling", "quota", "limit"})
 _PROPOSED = frozenset({"proposed", "planned"})
 
 
@@ -65,6 +66,8 @@ def treated_as_policy(noun: Token) -> bool:
         return True
     while noun.dep_ == "conj":
         noun = noun.head
+    if _capping(noun):
+        return True
     head, link = noun.head, next((c.lower_ for c in noun.children if c.dep_ == "case"), "")
     if link == "against" and any(c.dep_ == "cop" for c in noun.children):
         return True
@@ -78,6 +81,15 @@ def treated_as_policy(noun: Token) -> bool:
             return link in {"of", "to", "against", "for"}
         return link == "against" and head.lemma_.lower() in TAKING_SIDES
     return any(c.dep_ == "acl" and c.tag_ == "VBN" and c.lemma_.lower() in DONE for c in noun.children)
+
+
+def _capping(noun: Token) -> bool:
+    """Whether a ceiling is told with its figure, "a ceiling of 15,000", or something is put or left in place."""
+    figures = (t for c in noun.children if c.dep_ == "nmod" and c.pos_ == "NUM" for t in c.children)
+    if lemma(noun) in _CAPS and any(t.lower_ == "of" for t in figures):
+        return True
+    kept = noun.dep_ in {"obj", "nsubj:pass"} and noun.head.lemma_ in {"put", "leave", "keep", "remain"}
+    return kept and any(c.dep_ == "obl" and c.lower_ == "place" for c in noun.head.children)
 
 
 COURSES = Recogniser("courses", 55, find)

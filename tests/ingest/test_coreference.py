@@ -327,3 +327,8 @@ def test_a_tax_may_be_called_a_levy(read: Read) -> None:
 def test_a_surname_inside_the_name_of_another_is_not_its_owners(read: Read) -> None:
     found = read("Maria Lau of the Harbour Party spoke. Then Volodymyr Lau Reyes came with Lau Tai-kwan.")
     assert [m.text for m in found.mentions if m.entity.id == "person/maria-lau"] == ["Maria Lau"]
+
+
+def test_the_previous_administration_is_not_the_one_at_hand(read: Read) -> None:
+    found = read("The Alder administration opened the port. Ana Reyes blamed the previous administration.")
+    assert [m.text for m in found.mentions if m.entity.name == "Alder administration"] == ["Alder administration"]

@@ -38,3 +38,19 @@ def test_who_takes_sides_on_an_end_takes_none_on_the_policy_itself(
     read: Read, text: str, relation: str, thing: str
 ) -> None:
     assert claims(read, text) == {("Ana Reyes", relation, thing)}
+
+
+@pytest.mark.parametrize(
+    ("text", "relation", "thing"),
+    [
+        ("Ana Reyes warned that ending the Stay Ashore Programme would hurt migrants.", "opposed", END),
+        ("Ana Reyes said keeping the programme would be cruel.", "opposed", POLICY),
+    ],
+)
+def test_what_is_said_of_an_end_or_of_keeping_is_a_stance(read: Read, text: str, relation: str, thing: str) -> None:
+    assert claims(read, text) == {("Ana Reyes", relation, thing)}
+
+
+def test_who_says_that_somebody_broke_a_promise_criticizes_them(read: Read) -> None:
+    told = claims(read, "Ana Reyes said Jonas Reed had broken his word.")
+    assert told == {("Ana Reyes", "criticized", "Jonas Reed")}

@@ -48,3 +48,34 @@ def test_nothing_is_taken_up_where_something_else_may_be_meant(read: Read, text:
 
 def test_a_standing_law_is_no_move(read: Read) -> None:
     assert meant(read, "The ferry violated international law. Dockers opposed the move.", "move") == []
+
+
+HEALTH = (
+    "Norland runs the Stay Ashore Programme, the health order under which migrants have been expelled from its ports. "
+    "The Stay Ashore Programme was issued in May."
+)
+
+
+@pytest.mark.parametrize(
+    ("text", "word"),
+    [
+        ("Ana Reyes demanded an end to the expulsions.", "expulsions"),
+        ("Ana Reyes opposed the restrictions.", "restrictions"),
+        ("Ana Reyes kept it in place.", "it"),
+    ],
+)
+def test_a_policy_is_taken_up_by_its_deeds_and_kind(read: Read, text: str, word: str) -> None:
+    assert meant(read, f"{HEALTH} {text}", word) == ["Stay Ashore Programme"]
+
+
+def test_a_figure_takes_up_the_one_cap_that_has_one(read: Read) -> None:
+    assert meant(
+        read, "The directive left in place the ceiling of 15,000. Ana Reyes opposed the number.", "number"
+    ) == ["ceiling of 15,000"]
+
+
+def test_a_decision_is_no_policy_where_a_court_ruled(read: Read) -> None:
+    assert (
+        meant(read, f"{FIRST} The court issued a ruling against ferries. Ana Reyes hailed the decision.", "decision")
+        == []
+    )
