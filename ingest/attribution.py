@@ -42,7 +42,7 @@ class Attribution:
     status: Status
 
 
-def status_of(cue: Token | None, source: Found | None) -> Status:
+def status_of(annotated: Annotated, cue: Token | None, source: Found | None) -> Status:
     """Say what a verb of speech makes of what is said: "alleged", "denied", "confirmed", a court's "found"."""
     if cue is None:
         return "reported"
@@ -54,12 +54,14 @@ def status_of(cue: Token | None, source: Found | None) -> Status:
         return "confirmed"
     if source is None or cue.lemma_ not in cues.FINDING:
         return "reported"
-    return "found" if isinstance(source.entity, (GovernmentBody, Ruling)) or _judge(source) else "alleged"
+    official = isinstance(source.entity, (GovernmentBody, Ruling))
+    return "found" if official or is_judge(annotated, source) else "alleged"
 
 
-def _judge(source: Found) -> bool:
-    """Say whether somebody is called a judge or an inspector, who find things by their office."""
-    return bool(JUDGING.search(f"{source.text} {' '.join(source.entity.aliases)}"))
+def is_judge(annotated: Annotated, source: Found) -> bool:
+    """Say whether the document calls somebody a judge or an inspector, who find things by their office."""
+    mentions = [m.text for m in annotated.mentions if m.entity.id == source.entity.id]
+    return any(map(JUDGING.search, (source.text, *source.entity.aliases, *mentions)))
 
 
 def quotations(annotated: Annotated) -> tuple[Quotation, ...]:
@@ -134,7 +136,7 @@ def attribution(annotated: Annotated, trigger: Token, quoted: tuple[Quotation, .
         chain = [*voices(annotated, trigger), *chain]
         chain += [Voice(None, found) for found in according_to(annotated, trigger)]
     sources = {voice.source.entity.id: voice.source for voice in chain if voice.source is not None}
-    statuses = [voice.status or status_of(voice.cue, voice.source) for voice in chain]
+    statuses = [voice.status or status_of(annotated, voice.cue, voice.source) for voice in chain]
     soft: list[Status] = ["denied", "alleged", "found", "confirmed"]
     hedged = any(child.lower_ in ("allegedly", "supposedly") for child in children(trigger, "advmod"))
     status: Status = "alleged" if hedged else next((kind for kind in soft if kind in statuses), "reported")

@@ -50,6 +50,8 @@ POSSIBLE_HEADS = words(
     "consider expect ask urge request call lobby petition press encourage allow permit enable able likely suggest "
     "demand recommend wait hope fear weigh mull contemplate explore debate"
 )
+COMING = words("follow come ensue file lodge submit launch hold schedule expect")
+"""What a thing does, or has done to it, that is there only when that is done: "an appeal would follow"."""
 REQUIRED_HEADS = words("order require direct instruct push tell oblige compel need")
 POSSIBLE_ADVERBS = words("possibly perhaps potentially maybe likely probably")
 POSSIBLE_MARKS = words("if whether unless")

@@ -33,5 +33,5 @@ def _tellers(annotated: Annotated, telling: Telling) -> Iterator[Found]:
     for voice in voices(annotated, telling.verb):
         if voice.source is None or voice.cue is None or voice.cue.lemma_ not in REPORTING:
             continue
-        if (voice.status or status_of(voice.cue, voice.source)) in ("reported", "confirmed"):
+        if (voice.status or status_of(annotated, voice.cue, voice.source)) in ("reported", "confirmed"):
             yield voice.source

@@ -134,8 +134,10 @@ def _from_head(head: Token) -> Modality | None:
 
 
 def _of_noun(noun: Token) -> Modality:
-    doubtful = any(child.lower_ in ("potential", "possible", "proposed", "planned") for child in children(noun, "amod"))
-    return "possible" if doubtful else "actual"
+    if any(child.lower_ in ("potential", "possible", "proposed", "planned") for child in children(noun, "amod")):
+        return "possible"
+    coming = noun.dep_ in ("nsubj", "nsubj:pass", "obj") and noun.head.lemma_ in cues.COMING
+    return (_from_auxiliaries(noun.head) if coming else None) or "actual"
 
 
 def _own_clause(token: Token) -> bool:

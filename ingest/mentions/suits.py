@@ -10,6 +10,7 @@ from ingest.mentions import Candidate, Reading, Recogniser
 from ingest.mentions._grammar import phrase
 
 _COURTS = frozenset({"court", "tribunal"})
+_CASES = frozenset({"case", "suit", "lawsuit", "action"})
 _LONGEST = 8
 _DONE = ("nsubj", "obj")
 _LEGAL_ACTS = frozenset({"bring", "file", "lodge", "allege", "contend", "dismiss", "settle", "litigate", "appeal"})
@@ -27,8 +28,14 @@ def find(reading: Reading, found: tuple[Candidate, ...]) -> Iterator[Candidate]:
         known = all(sides) or any(_named(found, word) is not None for word in (*by, *against))
         parts = [f"{word} {name}" for word, name in zip(("by", "against"), sides, strict=True) if name]
         if known:
-            name = " ".join(["lawsuit", *parts])
+            name = _its_case(token) or " ".join(["lawsuit", *parts])
             yield Candidate(token.i, token.i + 1, "Lawsuit", name, "event", 0.8, named=False, local=True)
+
+
+def _its_case(verb: Token) -> str:
+    """Give the words for the case in which somebody sued: "sued in a separate case in Boston"."""
+    cases = [noun for noun in children(verb, "obl") if noun.lemma_ in _CASES and preposition(noun) == "in"]
+    return phrase(cases[0]).name if cases else ""
 
 
 def sues(verb: Token) -> bool:
