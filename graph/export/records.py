@@ -3,6 +3,7 @@
 Memory holds a page at a time, however large the graph is. What is read so loads again as the same graph.
 """
 
+from collections import defaultdict
 from collections.abc import Iterator, Mapping
 from typing import Any
 
@@ -14,15 +15,26 @@ from ontology.node import Entity
 from ontology.record import Record
 from ontology.vocabulary import type_of
 
-PAGE = 500
-NODES = "MATCH (e:Entity) WHERE e.id > $after RETURN properties(e) AS node ORDER BY e.id LIMIT $page"
-DOCUMENTS = "MATCH (d:Source) WHERE d.id > $after RETURN properties(d) AS document, d.id AS id ORDER BY id LIMIT 1"
+# To go on behind an id takes one of the databases through all that are left, so ids are read many at a time, and what
+# they stand for by pages of them. A document may be long, and has claims besides.
+IDS, PAGE, DOCUMENTS_PAGE = 20_000, 500, 20
+IDS_OF = "MATCH (n:{label}) WHERE n.id > $after RETURN n.id AS id ORDER BY id LIMIT $page"
+WHOLE = "UNWIND $ids AS i MATCH (n:{label} {{id: i}}) RETURN i AS id, properties(n) AS held"
+# (the label to list, the label whose ids are unique)
+NODES, DOCUMENTS, DECISIONS = ("Entity", "Entity"), ("Source", "Document"), ("Decision", "Decision")
+# `documents[0]` in a WHERE right behind its MATCH finds nothing in ArcadeDB, though it is there.
+CLAIMS_OF = """
+UNWIND $ids AS i
+MATCH (d:Document {id: i})<-[:IN]-(:Passage)<-[:EVIDENCE]-(c:Claim)
+WITH i, c
+WHERE head(c.documents) = i
+RETURN DISTINCT i AS document, c.id AS id ORDER BY document, id
+"""
 CLAIMS = """
-MATCH (d:Source {id: $document})<-[:IN]-(:Passage)<-[:EVIDENCE]-(c:Claim)
-WHERE c.documents[0] = $document
-WITH DISTINCT c
-MATCH (s:Entity)<-[:SUBJECT]-(c)-[:OBJECT]->(o:Entity)
-RETURN c.id AS id, properties(c) AS claim, s.id AS subject, o.id AS object ORDER BY id
+UNWIND $ids AS i
+MATCH (c:Claim {id: i})-[:SUBJECT]->(s:Entity)
+MATCH (c)-[:OBJECT]->(o:Entity)
+RETURN i AS id, properties(c) AS claim, s.id AS subject, o.id AS object
 """
 SPEAKERS = "UNWIND $ids AS i MATCH (c:Claim {id: i})-[:ATTRIBUTED_TO]->(a:Entity) RETURN i AS claim, a.id AS id"
 PASSAGES = """
@@ -31,7 +43,6 @@ MATCH (c:Claim {id: i})-[:EVIDENCE]->(p:Passage)-[:IN]->(d:Source)
 RETURN i AS claim, d.id AS document, p.start AS start, p.end AS end, p.quote AS quote
 ORDER BY claim, document, start
 """
-DECISIONS = "MATCH (d:Decision) WHERE d.id > $after RETURN properties(d) AS decision ORDER BY d.id LIMIT $page"
 
 Row = Mapping[str, Any]
 
@@ -42,24 +53,30 @@ def records(store: Graph, *, every_id: bool = False) -> Iterator[Record]:
     A record has one external id of a kind. A node that has two of one kind is given once, with the last of them, or,
     with `every_id`, as often as it takes to give them all.
     """
-    for row in _pages(store, "nodes", NODES, "node"):
-        yield from _nodes(row) if every_id else (_node(row),)
-    after = ""
-    while found := store.read("document", DOCUMENTS, after=after):
-        document = _document(found[0]["document"])
-        yield document
-        yield from _claims(store, document)
-        after = document.id
-    for row in _pages(store, "decisions", DECISIONS, "decision"):
-        yield _decision(row)
+    for page in _pages(store, NODES, PAGE):
+        for row in page:
+            yield from _nodes(row) if every_id else (_node(row),)
+    for page in _pages(store, DOCUMENTS, DOCUMENTS_PAGE):
+        documents = [_document(row) for row in page]
+        claims = _claims(store, documents)
+        for document in documents:
+            yield document
+            yield from claims[document.id]
+    for page in _pages(store, DECISIONS, PAGE):
+        yield from map(_decision, page)
 
 
-def _pages(store: Graph, name: str, cypher: str, column: str) -> Iterator[Row]:
+def _pages(store: Graph, kind: tuple[str, str], size: int) -> Iterator[list[Row]]:
+    """Read everything with a label, in order of id."""
+    listed, unique = kind
     after = ""
-    while rows := store.read(f"{name} of the graph", cypher, after=after, page=PAGE):
-        for row in rows:
-            yield row[column]
-        after = rows[-1][column]["id"]
+    while ids := [row["id"] for row in store.read("ids", IDS_OF.format(label=listed), after=after, page=IDS)]:
+        for start in range(0, len(ids), size):
+            page = ids[start : start + size]
+            rows = store.read(f"{listed} by id", WHOLE.format(label=unique), ids=page)
+            held = {row["id"]: row["held"] for row in rows}
+            yield [held[key] for key in page if key in held]
+        after = ids[-1]
 
 
 def _pairs(held: list[str] | None) -> dict[str, str]:
@@ -100,18 +117,24 @@ def _document(row: Row) -> Document:
     )
 
 
-def _claims(store: Graph, document: Document) -> Iterator[Claim]:
-    rows = store.read("claims of a document", CLAIMS, document=document.id)
-    ids = [row["id"] for row in rows]
-    speakers: dict[str, list[str]] = {}
-    for row in store.read("speakers of a document's claims", SPEAKERS, ids=ids):
-        speakers.setdefault(row["claim"], []).append(row["id"])
-    passages: dict[str, list[Evidence]] = {}
-    for row in store.read("passages of a document's claims", PASSAGES, ids=ids):
+def _claims(store: Graph, documents: list[Document]) -> Mapping[str, list[Claim]]:
+    """Read the claims that rest on some documents first, by document."""
+    texts = {document.id: document.text for document in documents}
+    places = store.read("claims of documents", CLAIMS_OF, ids=list(texts))
+    ids = [row["id"] for row in places]
+    held = {row["id"]: row for row in store.read("claims", CLAIMS, ids=ids)}
+    speakers: dict[str, list[str]] = defaultdict(list)
+    for row in store.read("speakers of claims", SPEAKERS, ids=ids):
+        speakers[row["claim"]].append(row["id"])
+    passages: dict[str, list[Evidence]] = defaultdict(list)
+    for row in store.read("passages of claims", PASSAGES, ids=ids):
         said = Evidence(document=row["document"], start=row["start"], end=row["end"], quote=row["quote"])
-        passages.setdefault(row["claim"], []).append(said)
-    for row in rows:
-        yield _claim(row, tuple(sorted(speakers.get(row["id"], ()))), tuple(passages[row["id"]]), document.text)
+        passages[row["claim"]].append(said)
+    found: dict[str, list[Claim]] = defaultdict(list)
+    for place in places:
+        key, document = place["id"], place["document"]
+        found[document].append(_claim(held[key], tuple(sorted(speakers[key])), tuple(passages[key]), texts[document]))
+    return found
 
 
 def _claim(row: Row, speakers: tuple[str, ...], evidence: tuple[Evidence, ...], text: str) -> Claim:

@@ -8,6 +8,7 @@ from ontology.record import Record
 
 MOST = 500
 TEXT = f"MATCH (d:Document {{id: $id}}) RETURN d.text AS text, 0 AS claims, {FIELDS}"
+EXISTS = "MATCH (d:Document {id: $id}) RETURN d.id AS id"
 SPANS = """
 MATCH (d:Document {id: $id})<-[:IN]-(p:Passage)<-[:EVIDENCE]-(c:Claim)
 RETURN c.id AS claim, p.start AS start, p.end AS end
@@ -34,6 +35,11 @@ class DocumentText(Answer):
     text: str
     spans: tuple[Span, ...]
     facts: tuple[Fact, ...]
+
+
+def is_kept(store: Graph, identifier: str) -> bool:
+    """Say whether the graph has a document, without reading its text."""
+    return bool(store.read("document", EXISTS, id=identifier))
 
 
 def document(store: Graph, identifier: str, limit: int = MOST) -> DocumentText:

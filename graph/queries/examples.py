@@ -13,7 +13,7 @@ ORDER BY claims DESC, id LIMIT $limit
 """
 DATED = """
 MATCH (e:Entity)<-[:SUBJECT|OBJECT]-(c:Claim)
-WHERE c.relation IN $relations AND c.earliest IS NOT NULL
+WHERE c.earliest IS NOT NULL
 WITH e, count(DISTINCT c) AS claims
 RETURN e.id AS id, e.name AS name, e.description AS description, claims
 ORDER BY claims DESC, id LIMIT $limit

@@ -5,13 +5,12 @@ import hashlib
 import streamlit as st
 
 from graph.answers import Fact, Graph
-from graph.errors import NotFound
 from graph.explorer.adding import Added, Paper, Reading, facts_of, reader
 from graph.explorer.markup import bullets, heading, link, notice, paragraph, preview, put, text
 from graph.explorer.page import Page
 from graph.explorer.session import open_graph, open_store_to_write
 from graph.explorer.urls import href
-from graph.queries.document import document
+from graph.queries.document import is_kept
 from ontology.errors import OnRecordError
 
 KINDS = ("txt", "md", "html", "htm", "pdf", "docx", "eml")
@@ -87,7 +86,7 @@ def _read(papers: list[tuple[bytes, Paper]]) -> None:
 
 
 def _show(store: Graph, identifier: str, reading: Reading, data: bytes) -> None:
-    known = _on_record(store, identifier)
+    known = is_kept(store, identifier)
     facts = facts_of(reading)
     title = reading.document.title or reading.document.path
     put(
@@ -149,14 +148,6 @@ def _done(identifier: str, what: Added) -> None:
         open_store_to_write().forget(identifier)
         del _added_so_far()[identifier]
         st.rerun()
-
-
-def _on_record(store: Graph, identifier: str) -> bool:
-    try:
-        document(store, identifier)
-    except NotFound:
-        return False
-    return True
 
 
 def _plain(name: str) -> str:
