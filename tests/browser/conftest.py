@@ -5,7 +5,9 @@
 """
 
 import os
+import re
 import shutil
+import signal
 import socket
 import subprocess
 import sys
@@ -19,7 +21,7 @@ from urllib.parse import urlsplit
 import pytest
 
 try:
-    from playwright.sync_api import Browser, BrowserContext, Page, sync_playwright
+    from playwright.sync_api import Browser, BrowserContext, Page, expect, sync_playwright
 except ImportError:
     sync_playwright = None  # type: ignore[assignment]
 
@@ -38,6 +40,7 @@ FLAGS = [
 ]
 START_WITHIN = 60
 Serve = Callable[..., str]
+EXPLORE = "from graph.explorer.serve import serve; serve()"
 
 
 def missing(what: str) -> None:
@@ -182,3 +185,31 @@ def settle() -> Callable[["Page"], None]:
         page.wait_for_selector(SETTLED, timeout=30000)
 
     return wait
+
+
+@pytest.fixture(scope="module")
+def address(home: Path) -> Iterator[str]:
+    """Serve the explorer, as `onrecord explore` does, on the graph of the `home` that a module defines."""
+    environment = {k: v for k, v in os.environ.items() if k != "ONRECORD_URL"} | {"ONRECORD_HOME": str(home)}
+    command = [sys.executable, "-c", EXPLORE]
+    with subprocess.Popen(command, cwd=ROOT, env=environment, stdout=subprocess.PIPE, text=True) as process:
+        assert process.stdout is not None
+        told = process.stdout.readline()
+        found = re.search(r"http://127\.0\.0\.1:\d+", told)
+        assert found, f"the server told {told!r}"
+        yield found[0]
+        process.send_signal(signal.SIGINT)
+        assert process.wait(20) == 0, "Ctrl-C does not end the server as it should"
+
+
+@pytest.fixture
+def visit(page: "Page", address: str, settle) -> Callable[..., "Page"]:
+    """Open a view: `visit("entity?id=…")`."""
+
+    def opened(view: str = "") -> "Page":
+        page.goto(f"{address}/{view}")
+        settle(page)
+        expect(page.locator(".or").first).to_be_visible()
+        return page
+
+    return opened

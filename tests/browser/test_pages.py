@@ -1,10 +1,6 @@
 """The explorer as people use it: served as `onrecord explore` serves it, on the story with its hostile part."""
 
-import os
 import re
-import signal
-import subprocess
-import sys
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -30,7 +26,6 @@ from playwright.sync_api import Page, expect
 
 ROOT = Path(__file__).parents[2]
 POLICY = NODES["policy"].id
-SERVE = "from graph.explorer.serve import serve; serve()"
 VIEWS = {
     "search": "",
     "results": "?q=harbour",
@@ -78,33 +73,6 @@ def home(chromium: str, tmp_path_factory: pytest.TempPathFactory) -> Iterator[Pa
     with open_store(Settings(home=made, linger=0.0)) as store:
         store.load(records(evil=True))
         yield made
-
-
-@pytest.fixture(scope="module")
-def address(home: Path) -> Iterator[str]:
-    environment = {k: v for k, v in os.environ.items() if k != "ONRECORD_URL"} | {"ONRECORD_HOME": str(home)}
-    command = [sys.executable, "-c", SERVE]
-    with subprocess.Popen(command, cwd=ROOT, env=environment, stdout=subprocess.PIPE, text=True) as process:
-        assert process.stdout is not None
-        told = process.stdout.readline()
-        found = re.search(r"http://127\.0\.0\.1:\d+", told)
-        assert found, f"the server told {told!r}"
-        yield found[0]
-        process.send_signal(signal.SIGINT)
-        assert process.wait(20) == 0, "Ctrl-C does not end the server as it should"
-
-
-@pytest.fixture
-def visit(page: Page, address: str, settle):
-    """Open a view: `visit("entity?id=…")`."""
-
-    def opened(view: str = "") -> Page:
-        page.goto(f"{address}/{view}")
-        settle(page)
-        expect(page.locator(".or").first).to_be_visible()
-        return page
-
-    return opened
 
 
 def test_from_a_search_to_the_sentence_in_its_document(visit, settle):

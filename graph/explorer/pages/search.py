@@ -8,7 +8,7 @@ from graph.explorer.markup import bullets, document_line, heading, link, notice,
 from graph.explorer.page import Page
 from graph.explorer.session import open_graph
 from graph.explorer.urls import href, types
-from graph.queries.examples import Question, examples
+from graph.queries.examples import KINDS, Question, examples
 from graph.queries.find import find
 from graph.queries.overview import Overview, overview
 from graph.wording import kind_words
@@ -67,7 +67,7 @@ def _welcome(store: Graph) -> None:
             )
         )
         return
-    asked = examples(store).questions
+    asked = examples(store, limit=len(KINDS) + 2).questions
     if asked:
         put(heading("Questions to begin with"), bullets(link(q.words, address(q)) for q in asked))
     put(heading("What this rests on", 2, _counts(seen)), bullets(document_line(card) for card in seen.documents))
@@ -89,7 +89,7 @@ def _counts(seen: Overview) -> str:
 def address(question: Question) -> str:
     """Write the address of the view that answers a question."""
     if question.other:
-        return href("path", a=question.node.id, b=question.other.id)
+        return href(question.view, a=question.node.id, b=question.other.id)
     return href(question.view, id=question.node.id)
 
 

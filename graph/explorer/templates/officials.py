@@ -41,7 +41,9 @@ def tell(_: Graph, profile: Profile) -> Told:
         pieces.append(
             notice(
                 "When is not told.",
-                f"{undated} of these offices have no date, so nothing can be placed in them.",
+                "One of these has no date, so nothing can be placed in it."
+                if undated == 1
+                else f"{undated} of these have no date, so nothing can be placed in them.",
             )
         )
     return Told("".join(pieces), ids(offices, *within.values()), "Not dated to an office")

@@ -107,7 +107,7 @@ def test_what_is_not_found_is_told(visit, told_home):
 
 def test_the_first_page_asks_questions_that_have_answers(visit, told_home):
     app = visit(told_home)
-    assert "Who opposed Closed Harbour Programme?" in words(app) and "3 documents" in words(app)
+    assert "Who opposed the Closed Harbour Programme?" in words(app) and "3 documents" in words(app)
 
 
 def test_an_entity_has_facts_in_sentences_with_their_quotes(visit, told_home):

@@ -2,11 +2,12 @@
 
 import pytest
 
+from graph.answers import Node
 from graph.errors import NotFound, QueryError
 from graph.queries.connection import connection
 from graph.queries.document import document
 from graph.queries.evidence import evidence
-from graph.queries.examples import examples
+from graph.queries.examples import called, examples
 from graph.queries.find import find, matched_alias
 from graph.queries.neighbourhood import Part, Wanted, neighbourhood, ties
 from graph.queries.overview import overview
@@ -15,6 +16,7 @@ from graph.queries.profile import profile
 from graph.queries.stances import stances
 from graph.queries.timeline import timeline
 from ontology.errors import UnknownType
+from ontology.vocabulary import make_node
 from tests.graph import story as told
 from tests.graph.story import CLAIMS, DOCUMENTS, NODES, find_claim
 
@@ -316,10 +318,31 @@ class TestTheRest:
             document(story, "source/none")
 
     def test_questions_ask_of_what_there_is(self, story):
-        asked = {q.words: (q.view, q.node.id) for q in examples(story).questions}
-        assert asked["Who opposed Closed Harbour Programme?"] == ("stances", POLICY)
-        assert asked["Which offices did Ada Lind hold?"] == ("entity", NODES["lind"].id)
-        assert len(asked) == len({node for _, node in asked.values()}) <= 6
+        asked = {q.words: (q.view, q.node.id, q.other and q.other.id) for q in examples(story, limit=20).questions}
+        assert asked["Who opposed the Closed Harbour Programme?"] == ("stances", POLICY, None)
+        assert asked["Which offices did Ada Lind hold, acting or not?"] == ("entity", NODES["lind"].id, None)
+        assert asked["What do Ben Okoro and Pilots Council 7 agree on?"] == ("compare", NODES["okoro"].id, UNION)
+        assert len(examples(story).questions) == 6 < len(asked)
+
+    def test_somebody_of_other_documents_is_asked_about_where_a_way_leads_to_the_policy(self, story):
+        # Both people of the story stand in the document of the policy.
+        assert not [q for q in examples(story, limit=20).questions if q.view == "path"]
+
+    @pytest.mark.parametrize(
+        ("kind", "name", "words"),
+        [
+            ("Program", "Migrant Protection Protocols", "the Migrant Protection Protocols"),
+            ("Law", "Harbours Act", "the Harbours Act"),
+            ("Program", "Operation Night Tide", "Operation Night Tide"),
+            ("LeakIncident", "posting of the pilots' list", "the posting of the pilots' list"),
+            ("GovernmentBody", "Harbour administration", "the Harbour administration"),
+            ("Person", "Ada Lind", "Ada Lind"),
+            ("Union", "Pilots Council 7", "Pilots Council 7"),
+        ],
+    )
+    def test_a_name_takes_an_article_where_a_sentence_gives_it_one(self, kind, name, words):
+        made = make_node(kind, name)
+        assert called(Node(id=made.id, name=made.name)) == words
 
     def test_an_empty_graph_answers_too(self, nothing):
         assert overview(nothing).claim_total == 0
