@@ -73,7 +73,7 @@ def _deeds(verb: Token, sign: Sign) -> Iterator[tuple[Sign, list[Token], bool]]:
 
 def _warned_of(verb: Token) -> Token | None:
     """Find the deed that somebody warns of: "warned that ending the levy will help smugglers"."""
-    clause = next(iter(children(verb, "ccomp")), None)
+    clause = next((each for each in children(verb, "ccomp") if each.i > verb.i), None)
     opening = [word for word in clause.subtree if word.lower_ != "that"][:1] if clause is not None else []
     deed = opening[0] if opening and gerund(opening[0]) and polarity(verb) == "affirmed" else None
     return deed if deed is not None and deed.lemma_ in ENDING | KEEPING else None
