@@ -2,17 +2,26 @@
 
 from collections.abc import Iterator
 
+from spacy.tokens import Token
+
 from ingest.annotate import Annotated, Found
+from ingest.arguments import passive
 from ingest.attribution import status_of
 from ingest.claims import Candidate
-from ingest.cues import words
+from ingest.cues import TELLING, words
+from ingest.dependents import children, preposition
+from ingest.factuality import modality
 from ingest.hearsay import according_to, voices
+from ingest.lookup import resolve_all
 from ingest.tellings import Telling
 from ontology.nodes.agents import GovernmentBody, NewsOutlet
 from ontology.nodes.documents import Document
 from ontology.nodes.places import Jurisdiction
 
 REPORTING = words("report reveal announce disclose confirm")
+PRINTED = REPORTING | words("say write note observe add state find show document")
+"""How newspapers and papers make something known."""
+
 TELLERS = (NewsOutlet, GovernmentBody, Document)
 
 
@@ -31,7 +40,18 @@ def reported(annotated: Annotated, told: list[Telling], events: list[Found]) -> 
 def _tellers(annotated: Annotated, telling: Telling) -> Iterator[Found]:
     yield from according_to(annotated, telling.verb)
     for voice in voices(annotated, telling.verb):
-        if voice.source is None or voice.cue is None or voice.cue.lemma_ not in REPORTING:
+        if voice.source is None or voice.cue is None:
             continue
-        if (voice.status or status_of(annotated, voice.cue, voice.source)) in ("reported", "confirmed"):
+        if (voice.status or status_of(annotated, voice.cue, voice.source)) not in ("reported", "confirmed"):
+            continue
+        printed = isinstance(voice.source.entity, (NewsOutlet, Document))
+        if voice.cue.lemma_ in (PRINTED if printed else REPORTING):
             yield voice.source
+        if modality(telling.verb) == "actual":
+            yield from resolve_all(annotated, _told(voice.cue), (NewsOutlet,))
+
+
+def _told(cue: Token) -> list[Token]:
+    """Find whom words were told: in "she told the Gazette that …" the newspaper made it known."""
+    hung = [each for each in children(cue, "obl") if preposition(each) == "to"]
+    return [*children(cue, "iobj"), *(hung if cue.lemma_ in TELLING else ())] if not passive(cue) else []

@@ -25,6 +25,7 @@ APPOSED = re.compile(
     r"(?:(?:then|now|currently|formerly|once)[\s-]+)?"
     r"(?:(?:the|a|an|his|its|their|our|(?:the\s+)?[\w.-]+(?:\s[\w.-]+){0,3}['’]s?)\s+)?(?:(?:new|newly\s+appointed|current|former|then|longtime|acting|interim)[\s-]+){0,2}"
 )
+JOINED = re.compile(r",?\s+and\s+(?:(?:current|former|then|now|currently|formerly)[\s-]+)?")
 OF = re.compile(r"(?:['’]s?|\s+(?:of|for|at|in|to)(?:\s+the)?)?\s*")
 
 
@@ -48,8 +49,12 @@ def _candidate(
 def holdings(annotated: Annotated) -> Iterator[tuple[Found, Found]]:
     """Find who holds which office, as their names and titles stand together."""
     people = [m for m in annotated.mentions if isinstance(m.entity, Person) and m.how != "pronoun"]
+    last: tuple[Found, Found] | None = None
     for office in _mentioned(annotated):
         holder = _holder(annotated, office, people)
+        if holder is None and last is not None and JOINED.fullmatch(annotated.document.text, last[1].end, office.start):
+            holder = last[0] if last[0].end <= last[1].start else None
+        last = (holder, office) if holder is not None else None
         if holder is not None:
             yield holder, office
             for other in _together(annotated, holder, office, people):

@@ -14,7 +14,7 @@ from ontology.nodes.places import Jurisdiction
 NAME, VERSION = "units", "1"
 UNITS = cues.words(
     "office bureau division unit section directorate branch department service committee subcommittee desk wing arm "
-    "agency subsidiary chapter council inspectorate secretariat"
+    "agency subsidiary chapter council inspectorate secretariat school faculty college institute"
 )
 
 

@@ -13,6 +13,13 @@ FAMILY = Family(
         ),
         Frame(
             relation="urged",
+            triggers="demand|insist|propose|recommend|request|urge|advise",
+            object="duty.agent",
+            object_kinds="Person,Organization,Group",
+            example="<s Person|Ruth Alder> recommends that <o Group|all landlords> should publish their rents.",
+        ),
+        Frame(
+            relation="urged",
             triggers="instruct|direct|order|tell|command|counsel|remind|advise|admonish|beg|plead",
             object="addressee",
             needs="errand",

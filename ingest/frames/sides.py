@@ -6,7 +6,10 @@ ENDING = (
     "end|repeal|abolition|suspension|withdrawal|halt|scrapping|cancellation|reversal|rescission|delay|postponement|"
     "rejection|moratorium|stop"
 )
-KEEPING = "passage|adoption|introduction|extension|ratification|enactment|approval|renewal|expansion|continuation"
+KEEPING = (
+    "passage|adoption|introduction|implementation|imposition|enforcement|creation|establishment|extension|ratification|"
+    "enactment|approval|renewal|expansion|continuation"
+)
 COURSES = "Policy,Law"
 
 FAMILY = Family(

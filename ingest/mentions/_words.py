@@ -98,7 +98,7 @@ ORGANIZATION_HEADS: dict[str, str] = {
         "Union": "union guild teamsters brotherhood unions steelworkers autoworkers",
         "NewsOutlet": "news times post herald tribune gazette guardian chronicle magazine broadcasting radio press "
         "telegraph observer journal mirror newspaper inquirer sentinel newswire courier dispatch bulletin star "
-        "examiner globe mercury sun beacon ledger wire",
+        "examiner globe mercury sun beacon ledger wire weekly",
         "AdvocacyGroup": "watch coalition alliance league defenders campaign rights advocates defence aid",
         "Organization": "university college school institute academy church mosque diocese bank inc corp corporation "
         "company ltd llc plc party club association society foundation council committee federation "
@@ -114,7 +114,8 @@ ORGANIZATION_HEADS: dict[str, str] = {
 """The word of a name that says what kind of body it is."""
 
 BODY_WITH_OF = _set(
-    "department ministry office bureau university bank court house union council committee commission institute "
+    "journal department ministry office bureau university bank court house union council committee commission "
+    "institute "
     "board association society federation confederation league church school college academy municipality "
     "subcommittee panel fund "
     "government administration directorate center centre agency secretariat embassy consulate diocese parliament "

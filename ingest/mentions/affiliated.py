@@ -126,7 +126,10 @@ def _places(reading: Reading, free: list[Chunk]) -> frozenset[str]:
     for start, end in free:
         before = reading.doc[start - 1].lower_ if start else ""
         voted = end - start == 1 and reading.doc[start].ent_type_ in {"LOC", "GPE"}
-        if voted or before in {"in", "near", "outside", "across"} and end - start == 1:
+        describing = (
+            end < len(reading.doc) and reading.doc[start].dep_ == "compound" and reading.doc[end].pos_ == "NOUN"
+        )
+        if voted or before in {"in", "near", "outside", "across"} and end - start == 1 and not describing:
             found.add(reading.text(start, end))
     return frozenset(found)
 

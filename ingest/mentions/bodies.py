@@ -39,6 +39,8 @@ def kind_of(words: list[str], head: str) -> str:
         return "Place"
     if head == "union" and ("of" in lower or lower & {"european", "african", "soviet", "credit", "students"}):
         return "Organization" if not lower & UNION_HINTS else "Union"
+    if head in {"agency", "service"} and "news" in lower:
+        return "NewsOutlet"
     if head in {"government"} and "accountability" in lower:
         return "Organization"
     return ORGANIZATION_HEADS[head]

@@ -144,6 +144,8 @@ def _topic(reading: Reading, end: int) -> int:
     if _role(reading, end) == "for" and doc[end - 1].text[0].islower() and _role(reading, end - 1) not in PORTFOLIOS:
         return end
     first = at = end + 2 if _role(reading, end + 1) == "the" else end + 1
+    if (stop := _common(reading, first)) > first:
+        return stop
     while _role(reading, at) in OFFICE_ROLES | RANK_WORDS and not doc[at].text[0].isupper():
         at += 1
     if at > first:
@@ -154,6 +156,17 @@ def _topic(reading: Reading, end: int) -> int:
     while at + 1 < len(doc) and doc[at].lower_ == "and" and doc[at + 1].text[0].isupper():
         at += 2
     return at + 1 if _role(reading, at) in JURISDICTION_HEADS | {"region"} else at
+
+
+def _common(reading: Reading, first: int) -> int:
+    """Give where a name ends that a common noun closes, as in "director of the | National Harvest study"."""
+    doc = reading.doc
+    head = doc[first].head if first < len(doc) and doc[first].dep_ in {"compound", "amod"} else None
+    while head is not None and head.dep_ == "compound":
+        head = head.head
+    if head is None or head.i <= first or not (head.is_lower and head.pos_ == "NOUN"):
+        return first
+    return head.i + 1 if all(t.text[0].isupper() for t in doc[first : head.i]) else first
 
 
 def _beside(reading: Reading, office: Candidate, people: tuple[Candidate, ...]) -> bool:

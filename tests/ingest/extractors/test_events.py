@@ -220,3 +220,13 @@ def test_a_post_may_be_resigned(read: Read, text: str, names: list[str]) -> None
     context = Context(read(text))
     claims = list(CAREERS.extract(context.annotated.document, context))
     assert [context.nodes[claim.subject].name for claim in claims] == names
+
+
+def test_a_newspaper_makes_known_what_it_was_told(read: Read) -> None:
+    claims = told(read, "Ada Okoro told the Harbor Gazette that Jonas Reed was arrested on Friday.")
+    assert any(relation == "reported" and teller.endswith("Harbor Gazette") for teller, relation, _ in claims)
+
+
+def test_a_newspaper_told_of_plans_reports_no_event(read: Read) -> None:
+    claims = told(read, "Ada Okoro told the Harbor Gazette that officers will arrest Jonas Reed on Friday.")
+    assert not any(relation == "reported" for _, relation, _ in claims)

@@ -42,6 +42,22 @@ CASES = {
         "Norland's interior minister, Tvrtko Ilczuk, resigned.",
         ("Norland's interior minister", "Office", "Interior Minister of Norland"),
     ),
+    "office in something with a name": (
+        "Maria Delgado, director of the National Harvest Survey study, resigned.",
+        ("director of the National Harvest Survey study", "Office", "Director of the National Harvest Survey study"),
+    ),
+    "news agency": (
+        "The Norland Central News Agency said so.",
+        ("Norland Central News Agency", "NewsOutlet", "Norland Central News Agency"),
+    ),
+    "body by its members, which describes other things": (
+        "A leave is a furlough in Harmonology jargon. Several former members of Harmonology wrote to her.",
+        ("Harmonology", "Organization", "Harmonology"),
+    ),
+    "journal of a land": (
+        "It was printed in the Medical Journal of Norland.",
+        ("Medical Journal of Norland", "NewsOutlet", "Medical Journal of Norland"),
+    ),
     "office of several words": (
         "County Attorney Maria Delgado said no.",
         ("County Attorney", "Office", "County Attorney"),
