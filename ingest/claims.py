@@ -19,6 +19,12 @@ WRONGDOING = frozenset({"violates", "disclosed", "disclosed_to", "exposed"})
 ACTING = re.compile(r"\b(?:acting|interim)\b", re.IGNORECASE)
 COUNTED = frozenset({"represents", "exposed", "affects"})
 COUNT = re.compile(r"(?<![\w$€£.,-])(\d{1,3}(?:,\d{3})+|\d+)(?![\w%-]|[.,]\d)")
+NAMED = re.compile(r"\b(?!(?:About|Some|Nearly|Almost|Over|Around|The|These|Those|Another|Least|Than)\b)[A-Z]\w*\s+$")
+"""A name before a number, which is then part of it and counts nobody: "a Harbour 1993 suspect"."""
+
+FAR = 20
+"""Characters before a number among which it still says how many people are meant."""
+
 Properties = dict[str, bool | int | str]
 
 
@@ -49,8 +55,12 @@ class ClaimMaker:
 
     def make(self, candidate: Candidate) -> Claim | None:
         """Make a claim; None, and counted, where it would say something of one node and itself or of unfit nodes."""
-        if candidate.subject.entity.id == candidate.object.entity.id:
+        subject, target = candidate.subject, candidate.object
+        if subject.entity.id == target.entity.id:
             self.context.drop("subject is the object")
+            return None
+        if candidate.relation == "works_for" and target.start < subject.start < target.end:
+            self.context.drop("somebody in the name of a body")  # "a club founded by Ruth Alder"
             return None
         try:
             claim = self._claim(candidate)
@@ -118,8 +128,11 @@ class ClaimMaker:
     def _count(self, candidate: Candidate) -> Properties:
         if candidate.relation not in COUNTED:
             return {}
-        found = COUNT.search(count_of(self.context.annotated, candidate.object))
-        return {"count": int(found[1].replace(",", ""))} if found and found.start() <= 20 else {}
+        words = count_of(self.context.annotated, candidate.object)
+        found = COUNT.search(words)
+        if found is None or found.start() > FAR or NAMED.search(words[: found.start()]):
+            return {}
+        return {"count": int(found[1].replace(",", ""))}
 
 
 def _alleged(verb: str, status: Status, said: Attribution) -> Status:

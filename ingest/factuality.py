@@ -87,6 +87,8 @@ def _modality(trigger: Token, depth: int) -> Modality:
     head = trigger.head
     if own or depth > CLIMB or has_yet(head):
         return own or "actual"
+    if _in_question(trigger):
+        return "possible"
     if trigger.pos_ in ("NOUN", "PROPN") and not children(trigger, "cop"):
         return _of_noun(trigger)
     asked = any(child.tag_ in ("WRB", "WP", "WDT") for child in trigger.children)
@@ -98,6 +100,19 @@ def _modality(trigger: Token, depth: int) -> Modality:
         introduced = any(word.lower_ in cues.INTRODUCING for word in (head, *head.children))
         return _modality(head, depth + 1) if introduced else _from_head(head) or "planned"
     return "actual"
+
+
+def _in_question(trigger: Token) -> bool:
+    """Say whether a clause is part of what is asked: "whether they would succeed in making it drop the plan"."""
+    at = trigger
+    for _ in range(CLIMB):
+        told = any(mark.lower_ in ("after", "since") for mark in children(at, "mark", "case"))
+        if told or at.tag_ not in ("VB", "VBG") or at.dep_ not in ("xcomp", "ccomp", "advcl", "acl"):
+            return False
+        at = at.head
+        if any(mark.lower_ in ("whether", "if") for mark in children(at, "mark")):
+            return True
+    return False
 
 
 def _from_auxiliaries(token: Token) -> Modality | None:

@@ -10,9 +10,11 @@ from ingest.claims import Candidate
 from ingest.dependents import children
 from ingest.endings import gerund
 from ingest.factuality import modality, polarity
+from ingest.nominals import as_fact
 from ingest.worth import OPPOSING, SUPPORTING
 from ontology.nodes.agents import Agent, GovernmentBody, Group, NewsOutlet, Person
 from ontology.nodes.documents import Filing
+from ontology.nodes.events import Event
 from ontology.nodes.places import Jurisdiction
 from ontology.nodes.policies import Agreement
 
@@ -20,6 +22,8 @@ ASKED_FOR = cues.words("blocked ended upheld dismissed disciplined appointed not
 INTENDED = cues.words("plan proposal idea pledge promise bid push call proposition")
 OBEYING = cues.words("comply abide adhere follow obey respect observe honor honour")
 WEIGHING = SUPPORTING | OPPOSING | cues.words("propose suggest recommend advocate consider discuss mull debate weigh")
+GREETING = cues.words("welcome celebrate salute")
+PENAL = cues.words("conviction acquittal sentence indictment")
 SIGNING = cues.words("sign ink have ratify join")
 GOVERNING = re.compile(r"\b(?:administration|government)\b", re.IGNORECASE)
 VAGUE = cues.words("data figure statistic number record information")
@@ -91,6 +95,8 @@ def _misplaced(candidate: Candidate) -> Meant | None:
         return "who files a paper is said by filed"
     if relation == "party_to" and isinstance(candidate.subject.entity, NewsOutlet):
         return "an outlet beside an agreement"
+    if relation == "issued" and trigger.lemma_ in PENAL and isinstance(candidate.subject.entity, Person):
+        return "whose conviction it is did not issue it"
     if relation in ("issued", "criticized") and noun and trigger.lemma_ in VAGUE:
         return "too vague a paper"
     return None
@@ -122,6 +128,22 @@ def _lapsing(candidate: Candidate) -> Meant | None:
     return None
 
 
+def _unreal(candidate: Candidate) -> Meant | None:
+    """Leave out where an event is that need not have happened: "feared an attack in the port"."""
+    event, trigger = candidate.subject, candidate.trigger
+    by_noun = isinstance(event.entity, Event) and trigger.i == event.root and trigger.pos_ == "NOUN"
+    if candidate.relation not in ("located_in", "affects") or not by_noun or candidate.modality is not None:
+        return None
+    return None if as_fact(trigger) else "an event that need not have happened"
+
+
+def _greeted(candidate: Candidate) -> Meant | None:
+    """Leave out who is only greeted, and what is only marked with a feast: neither is support."""
+    lemma, target = candidate.trigger.lemma_, candidate.object.entity
+    greeted = lemma in GREETING and isinstance(target, (Person, Group))
+    return "greeted, not supported" if greeted or lemma == "celebrate" and isinstance(target, Event) else None
+
+
 READINGS: tuple[Callable[[Candidate], Meant | None], ...] = (
     _refusal,
     _disobeying,
@@ -131,4 +153,6 @@ READINGS: tuple[Callable[[Candidate], Meant | None], ...] = (
     _intended,
     _standing,
     _lapsing,
+    _unreal,
+    _greeted,
 )

@@ -42,7 +42,8 @@ UNREAL = words(
 
 UNSURE = words(
     "accuse suspect charge fear threaten warn call urge demand plan prevent avoid propose seek want consider convict "
-    "acquit deny allege risk foil thwart discuss debate favor favour oppose support predict expect wish need try"
+    "acquit deny allege risk foil thwart discuss debate favor favour oppose support predict expect wish need try "
+    "reject await wait anticipate"
 )
 UNTOLD = words("any no every each possible potential planned alleged attempted future further more another such")
 

@@ -4,7 +4,8 @@ from dataclasses import dataclass, field
 
 from ingest.annotate import Annotated, Found
 from ingest.coining import coin
-from ingest.dependents import children
+from ingest.cues import words
+from ingest.dependents import children, preposition
 from ingest.event_names import names_of
 from ingest.mentions._event_nouns import CLASS_OF, takes_up
 from ingest.tellings import Telling
@@ -13,6 +14,10 @@ from ontology.nodes.agents import Group, Person
 from ontology.vocabulary import make_node
 
 POINTING = ("the", "this", "that")
+OF_WHOM = ("of", "on", "into", "against")
+LASTING = words("minute hour day night week month year")
+"""What tells how long something took, and not which it was: a "three-day visit"."""
+
 Key = tuple[str, ...]
 ALIKE = tuple(
     frozenset(nouns.split())
@@ -99,7 +104,7 @@ def _marks(telling: Telling) -> set[str]:
         return marks
     if telling.mention is not None:
         named = [*children(telling.verb, "compound"), *children(telling.verb, "nmod")]
-        return {word.lemma_.lower() for word in named if word.pos_ == "NOUN"}
+        return {word.lemma_.lower() for word in named if word.pos_ == "NOUN"} - LASTING
     thing = telling.thing
     return {thing.lemma_.lower()} if thing is not None and thing.pos_ == "NOUN" else set()
 
@@ -130,9 +135,12 @@ def _fits(noun: str, occurrence: Occurrence) -> bool:
 
 
 def bare(telling: Telling) -> bool:
-    """Say whether a noun only points to an event: "the attack"."""
+    """Say whether a noun only points to an event: "the attack", but not "the attack on the port"."""
     mention = telling.mention
-    return mention is not None and mention.text.lower() in {f"{word} {telling.what.noun}" for word in POINTING}
+    if mention is None or mention.text.lower() not in {f"{word} {telling.what.noun}" for word in POINTING}:
+        return False
+    told_by = [telling.verb, *children(telling.verb, "conj")]  # "the capture and jailing of the leaders"
+    return not any(preposition(c) in OF_WHOM for word in told_by for c in children(word, "nmod"))
 
 
 def _node(annotated: Annotated, occurrence: Occurrence) -> Entity:

@@ -27,6 +27,9 @@ _MONTH = (
     r"|(?:Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept|Sep|Oct|Nov|Dec)\b\.?)"
 )
 _YEAR = r"(?P<year>(?:19|20)\d\d)\b"
+_ANY_YEAR = r"(?:of\s+)?(?P<year>(?:1[5-9]|20)\d\d)\b"
+"""The year after a month, which may be of an older day than a year by itself that is no number."""
+
 _COUNT = r"(?P<count>\d{1,3}|an?|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)"
 _THAT = r"\s+of\s+(?P<that>that|the\s+same)\s+year"
 _OWNED = r"(?:(?<=['’]s\s)|(?<=\bthe\s)|(?<=\bits\s)|(?<=\btheir\s))"
@@ -154,9 +157,9 @@ _RULES: tuple[tuple[re.Pattern[str], Callable[[_Groups, _Against], str | None]],
     (re.compile(pattern, re.IGNORECASE if loose else 0), read)
     for pattern, loose, read in (
         (rf"\b(?:from|between)\s+{_YEAR}\s+(?:to|until|through|and)\s+(?P<until>(?:19|20)\d\d)\b", True, _years),
-        (rf"\b{_MONTH}\s+{_DAY}(?:,?\s+{_YEAR}|{_THAT})?", False, _day),
-        (rf"\b{_DAY}\s+{_MONTH}(?:,?\s+{_YEAR}|{_THAT})?", False, _day),
-        (rf"\b{_WHICH}?{_MONTH}(?:,?\s+{_YEAR})(?!\d)", False, _month),
+        (rf"\b{_MONTH}\s+{_DAY}(?:,?\s+{_ANY_YEAR}|{_THAT})?", False, _day),
+        (rf"\b{_DAY}\s+{_MONTH}(?:,?\s+{_ANY_YEAR}|{_THAT})?", False, _day),
+        (rf"\b{_WHICH}?{_MONTH}(?:,?\s+{_ANY_YEAR})(?!\d)", False, _month),
         (rf"\b{_WHICH}{_MONTH}(?!\s*\d)", False, _month),
         (rf"\b(?i:in|since|until|by|during|of|from|after|before)\s+{_MONTH}(?!\s*\d)", False, _month),
         (rf"{_OWNED}{_MONTH}(?=\s+[a-z])", False, _month),
@@ -176,7 +179,7 @@ _RULES: tuple[tuple[re.Pattern[str], Callable[[_Groups, _Against], str | None]],
         (rf"\b(?:in|since|until|by|during|of|from|after|before)\s+{_YEAR}", True, _year),
     )
 )
-_LEADS = re.compile(r"\b(since|until|before|by)\s+(?:(?:early|late|mid|last)[\s-]+)?$", re.IGNORECASE)
+_LEADS = re.compile(r"\b(since|until|before|by|after|despite)\s+(?:(?:early|late|mid|last)[\s-]+)?$", re.IGNORECASE)
 
 
 def times_in(text: str, published: str | None, ahead: bool = False) -> tuple[When, ...]:
@@ -197,9 +200,9 @@ def times_in(text: str, published: str | None, ahead: bool = False) -> tuple[Whe
 
 
 def _when(text: str, found: re.Match[str], edtf: str) -> When:
-    """Make the record, opening the interval that "since" or "until" asks for; "before" and "by" give no time at all."""
+    """Make the record, opening the interval that "since" or "until" asks for; "before", "after", "by" give no time."""
     start, words = found.start(), found.group()
-    lead = _LEADS.search(text[: found.start()]) or re.match(r"(since|until|before|by)\b", words, re.IGNORECASE)
+    lead = _LEADS.search(text[: found.start()]) or re.match(r"(since|until|before|by|after)\b", words, re.IGNORECASE)
     if lead and "/" not in edtf:
         start = min(start, lead.start()) if lead.string is text else start
         kind = lead[1].lower()

@@ -12,6 +12,7 @@ VERBAL = ("VERB", "AUX")
 PAST = ("VBD", "VBN")
 YEAR = re.compile(r"\b(?:19|20)\d\d\b")
 LATER = cues.words("later afterward afterwards subsequently then since earlier previously")
+BESIDE = cues.words("after before since despite following")
 HANGING = ("xcomp", "conj", "advcl", "acl")
 
 
@@ -47,7 +48,25 @@ def _governor(time: Token, trigger: Token) -> Token:
     return governor
 
 
+def _of_a_thing(time: Token, trigger: Token) -> bool:
+    """Say whether a time is that of something the clause only names: "met the March 3 bomber", "the Act of 2021"."""
+    at = time
+    while at.head not in (at, trigger) and at.head.pos_ in ("NOUN", "PROPN", "NUM", "ADJ"):
+        noun = at.head
+        begins = at == time and preposition(time) == "" and time.left_edge.i > 0
+        lead = time.doc[time.left_edge.i - 1].lower_ if begins else ""
+        if at.dep_ in ("compound", "nummod", "amod", "nmod") and at.i < noun.i and lead not in ("on", "in", "", ","):
+            return noun.lemma_ not in cues.PAPERS
+        named = preposition(at) == "of" and noun.pos_ == "PROPN" and at == time
+        if at.i > noun.i and (named or preposition(noun) in BESIDE):
+            return True
+        at = noun
+    return False
+
+
 def _belongs(time: Token, trigger: Token) -> bool:
+    if _of_a_thing(time, trigger):
+        return False
     governor = _governor(time, trigger)
     if governor == trigger.head and _written(trigger) or _to_court(governor, trigger):
         return True

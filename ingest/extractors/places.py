@@ -3,6 +3,9 @@
 from collections.abc import Iterator
 from itertools import pairwise
 
+from spacy.tokens import Doc
+
+from ingest.annotate import Found
 from ingest.claims import Candidate, ClaimMaker
 from ingest.contracts import Context, Extractor
 from ontology.claim import Claim
@@ -30,7 +33,14 @@ def extract(document: Document, context: Context) -> Iterator[Claim]:
         goes_on = span.end + 1 < len(doc) and doc[span.end].text == "," and doc[span.end + 1].lower_ in LISTING
         pair = (inner.entity.id, outer.entity.id)
         acts = span.end < len(doc) and doc[span.end].tag_ == "VBP"  # "Norland, Sudland sign deal"
-        if listed or goes_on or acts or pair in seen or _in_list(context, inner.start, outer.end):
+        if (
+            listed
+            or goes_on
+            or acts
+            or pair in seen
+            or _in_list(context, inner.start, outer.end)
+            or _apart(doc, inner, outer)
+        ):
             continue
         known = context.gazetteer.lookup(inner.entity.name)
         if known is not None and known.type == "Jurisdiction" and not known.parent:
@@ -42,6 +52,12 @@ def extract(document: Document, context: Context) -> Iterator[Claim]:
         if (claim := maker.make(candidate)) is not None:
             seen.add(pair)
             yield claim
+
+
+def _apart(doc: Doc, inner: Found, outer: Found) -> bool:
+    """Say whether a clause begins at the second name: "after the loss of the Rovers, Norland stayed calm"."""
+    place, land = doc[inner.root], doc[outer.root]
+    return land.dep_ in ("nsubj", "nsubj:pass") and not place.is_ancestor(land) and not land.is_ancestor(place)
 
 
 def _in_list(context: Context, start: int, end: int) -> bool:

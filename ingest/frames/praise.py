@@ -190,7 +190,7 @@ FAMILY = Family(
             relation="supported",
             triggers="support|praise|endorsement",
             part="noun",
-            subject="owner,from,of",
+            subject="owner,from",
             object="for,of",
             example="<s Union|The union>'s support for <o Law|the Shelter Act> is well known.",
         ),

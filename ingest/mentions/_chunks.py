@@ -59,7 +59,7 @@ def capital(token: Token, tagged: bool) -> bool:
     if text in _LAST_NAMES and _after_given_name(token):
         return True
     if lower in CALENDAR or lower in FUNCTION or (len(text) == 1 and text != "X"):
-        return _initial(token)
+        return _initial(token) or _bare_initial(token)
     if not _opens(token) or (text.isupper() and len(text) > 1):
         return True
     if tagged:
@@ -88,6 +88,12 @@ def _proper(number: Token) -> bool:
 
 def _initial(token: Token) -> bool:
     return len(token.text.rstrip(".")) == 1 and token.text.endswith(".") and _before_capital(token)
+
+
+def _bare_initial(token: Token) -> bool:
+    """Whether a letter without a stop stands in a name: "Ana B Reyes", but not "Ana I" or "Ana A"."""
+    letter = len(token.text) == 1 and token.text.isalpha() and token.text not in {"A", "I"}
+    return letter and token.i > 0 and is_given_name(token.nbor(-1).text) and _before_capital(token)
 
 
 def _linked(doc_words: list[str], left: Chunk, right: Chunk) -> bool:

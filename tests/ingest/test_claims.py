@@ -21,8 +21,21 @@ def test_an_office_held_for_the_time_being_says_so(text: str, acting: bool) -> N
 
 
 @pytest.mark.parametrize(
+    ("text", "count"),
+    [
+        ("Two bombs were sent to Dover, where a key DOVER 1993 defendant was imprisoned.", {}),
+        ("Police arrested about 40 suspects on Monday.", {"count": 40}),
+    ],
+)
+def test_a_number_that_is_part_of_a_name_counts_nobody(text: str, count: dict[str, int]) -> None:
+    claims = extract(document(text), Tools(model(), HARBOUR)).claims
+    assert [claim.properties for claim in claims if claim.relation == "affects"] == [count]
+
+
+@pytest.mark.parametrize(
     ("text", "expected"),
     [
+        ("After the loss of Bergen Harbour, Norland stayed calm.", []),
         ("They met in Esteria, Norland.", []),  # the list of names knows both for lands of their own
         ("Norland, Sudland sign harbour deal", []),
         ("The committee met in Bergen Harbour, Norland.", ["place/bergen-harbour"]),

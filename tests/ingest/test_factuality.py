@@ -44,6 +44,8 @@ def test_polarity(sentence: str, lemma: str, expected: str) -> None:
         ("Officers were ordered to implement the rule.", "implement", "required"),
         ("Officers must implement the rule.", "implement", "required"),
         ("The ministry began to implement the rule.", "implement", "actual"),
+        ("Nobody knows whether the strike was useful in persuading the ministry to end the rule.", "end", "possible"),
+        ("Nobody knows whether the ministry left after ending the rule.", "end", "actual"),
     ],
 )
 def test_modality(sentence: str, lemma: str, expected: str) -> None:

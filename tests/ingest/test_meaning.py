@@ -39,3 +39,20 @@ def test_a_land_before_a_programmes_name_does_not_run_it(read: Read) -> None:
 def test_who_would_not_apply_a_rule_refuses(read: Read) -> None:
     claims, _ = said(read("Ana Reyes would not enforce the Stay Ashore Programme."))
     assert claims["refused"].polarity == "affirmed"
+
+
+def test_an_event_that_was_only_feared_or_rejected_was_nowhere(read: Read) -> None:
+    claims, context = said(read("Ministers feared the possibility of an explosion in Norland."))
+    assert "located_in" not in claims
+    assert context.dropped["an event that need not have happened"] == 1
+    assert "located_in" in said(read("Ministers watched the explosion in Norland."))[0]
+
+
+def test_to_welcome_people_is_not_to_support_them(read: Read) -> None:
+    assert "supported" not in said(read("The Ministry of Harbours welcomed three new officers."))[0]
+    assert "supported" in said(read("The Ministry of Harbours welcomed the Shelter Act."))[0]
+
+
+def test_a_conviction_is_not_issued_by_whose_it_is(read: Read) -> None:
+    claims, _ = said(read("The High Court threw out Ana Reyes's conviction."))
+    assert "issued" not in claims

@@ -17,6 +17,8 @@ KNOWN = [
     ("On Nov. 28 they met.", "2020-11-28"),
     ("They met on 3 March 2019.", "2019-03-03"),
     ("They met on March 3, 2019.", "2019-03-03"),
+    ("They met on March 3, 1859.", "1859-03-03"),
+    ("They met in October of 2002.", "2002-10"),
     ("In December the rule took effect.", "2020-12"),
     ("The rule of September 2018 stands.", "2018-09"),
     ("It began last month.", "2021-04"),

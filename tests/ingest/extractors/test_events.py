@@ -230,3 +230,16 @@ def test_a_newspaper_makes_known_what_it_was_told(read: Read) -> None:
 def test_a_newspaper_told_of_plans_reports_no_event(read: Read) -> None:
     claims = told(read, "Ada Okoro told the Harbor Gazette that officers will arrest Jonas Reed on Friday.")
     assert not any(relation == "reported" for _, relation, _ in claims)
+
+
+def test_a_noun_with_its_own_victim_takes_up_no_other_event(read: Read) -> None:
+    claims = told(
+        read, "Soldiers killed Karim Wasit in Dover. Mourners protested the killing of their elder on Friday."
+    )
+    assert ("killing of Karim Wasit by soldiers", "affects", "Karim Wasit") in claims
+
+
+def test_visits_of_equal_length_are_not_one(read: Read) -> None:
+    text = "Ana Reyes's four-day visit to Norland ended. A three-day visit to Esteria by Jan Pell began."
+    visits = {event for event, relation, _ in told(read, text) if relation == "located_in"}
+    assert len(visits) == 2
