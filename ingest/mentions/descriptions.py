@@ -64,6 +64,8 @@ _OTHERWISE = {
     "slide": _AT_SEA,
     "notice": frozenset({"short", "advance", "moment"}),
 }
+_LANDS = frozenset({"state", "city", "county", "country", "town", "province", "municipality", "tribe"})
+_SUING = frozenset({"sue", "join", "challenge", "file", "appeal", "intervene", "argue", "contend"})
 _SINGLE = frozenset({"a", "an", "another", "one", "the", "any", "every", "this", "each"})
 
 
@@ -131,9 +133,16 @@ def _kind(token: Token) -> str | None:
         return "Group" if any(c.dep_.startswith("acl") for c in token.children) else None
     if token.pos_ == "PRON" or _field_of_a_role(token):
         return None
-    if word in PEOPLE:
+    if word in PEOPLE or _going_to_law(token):
         return "Group"
     return _demonym(token) or HEADS.get(word) or ("Organization" if word in HEADS_ALONE else None)
+
+
+def _going_to_law(token: Token) -> bool:
+    """Whether a number of states or the like acts in court: "eighteen other states have joined the case"."""
+    counted = lemma(token) in _LANDS and token.tag_ == "NNS" and any(c.dep_ == "nummod" for c in token.children)
+    around = {token.head.lemma_, token.head.head.lemma_}
+    return counted and token.dep_ in {"nsubj", "conj", "obl", "obl:agent"} and bool(around & _SUING)
 
 
 def _field_of_a_role(token: Token) -> bool:
@@ -241,7 +250,7 @@ def _says_what_somebody_is(head: Token) -> bool:
 def _group(word: str, noun: Phrase) -> str | None:
     if word == "group" and not noun.plural and noun.own & CAMPAIGNING:
         return "AdvocacyGroup"
-    telling = bool(noun.own or noun.tail) or word not in VAGUE
+    telling = bool(noun.own or noun.tail) or word not in VAGUE or word in _LANDS
     if noun.plural or word in COLLECTIVE or noun.counted:
         return "Group" if telling else None
     if noun.predicate:
