@@ -21,6 +21,7 @@ KINDS = {
     "Format": "graph.export.contracts",
     "Command": "onrecord.contracts",
     "Migration": "graph.store.migration",
+    "Template": "graph.explorer.template",
 }
 
 

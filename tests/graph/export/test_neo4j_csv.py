@@ -33,7 +33,10 @@ def loaded(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Store]:
 def import_by_tool(server: Server, arguments: tuple[str, ...]) -> None:
     admin = ["java", "-Xmx512m", "-cp", f"{jars()}/*", "org.neo4j.cli.AdminTool", "database", "import", "full", "neo4j"]
     environment = os.environ | {"NEO4J_HOME": str(server.home), "NEO4J_CONF": str(server.home / "conf")}
-    done = subprocess.run([*admin, *arguments], env=environment, capture_output=True, text=True, check=False)
+    # The tool leaves its report where it is run.
+    done = subprocess.run(
+        [*admin, *arguments], env=environment, cwd=server.home, capture_output=True, text=True, check=False
+    )
     assert done.returncode == 0, (done.stdout + done.stderr)[-3000:]
 
 
