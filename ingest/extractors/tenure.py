@@ -26,6 +26,12 @@ APPOSED = re.compile(
     r"(?:(?:the|a|an|his|its|their|our|(?:the\s+)?[\w.-]+(?:\s[\w.-]+){0,3}['’]s?)\s+)?(?:(?:new|newly\s+appointed|current|former|then|longtime|acting|interim)[\s-]+){0,2}"
 )
 JOINED = re.compile(r",?\s+and\s+(?:(?:current|former|then|now|currently|formerly)[\s-]+)?")
+OWNED = re.compile(r"\s+(?:of|for|at|to)(?:\s+(?:the\s+)?[\w ]+['’]s?|\s+the)?\s*$")
+LOCAL = re.compile(
+    r"\b(?:governor|mayor|sheriff|treasurer|auditor|comptroller|superintendent|(?:city|county)\s+[\w ]+"
+    r"|(?:attorney|solicitor)\s+general|district\s+attorney|secretary\s+of\s+state)$",
+    re.IGNORECASE,
+)
 OF = re.compile(r"(?:['’]s?|\s+(?:of|for|at|in|to)(?:\s+the)?)?\s*")
 
 
@@ -161,13 +167,23 @@ def _bodies(context: Context) -> Iterator[Candidate]:
     seen: set[tuple[str, str]] = set()
     for office in _mentioned(annotated):
         body = _body(annotated, office)
-        if body is None or isinstance(body.entity, Jurisdiction):
+        if body is None or (isinstance(body.entity, Jurisdiction) and not _of_a_part(context, office, body)):
             body = _known(context, office)
         if body is None:
             continue
         if (office.entity.id, body.entity.id) not in seen:
             seen.add((office.entity.id, body.entity.id))
             yield _candidate(annotated, "office_of", (office, body))
+
+
+def _of_a_part(context: Context, office: Found, land: Found) -> bool:
+    """Whether an office is named by a state, county or town, which it then is of; a country's is its government's."""
+    title, _, owner = office.entity.name.rpartition(" of ")
+    after = context.annotated.document.text[office.end : office.end + 2]
+    if owner != land.entity.name or not LOCAL.search(title) or after in ("'s", "’s"):
+        return False
+    entry = context.gazetteer.named(land.entity)
+    return context.gazetteer.named(office.entity) is None and (entry is None or bool(entry.parent))
 
 
 def _known(context: Context, office: Found) -> Found | None:
@@ -184,7 +200,7 @@ def _role(annotated: Annotated, office: Found, body: Found) -> str:
     before = ACTING.search(text, max(0, office.start - 9), office.start)
     words = text[before.start() if before else office.start : office.end]
     words = words.replace(text[body.start : body.end], " ")
-    return re.sub(r"\s+(?:of|for|at|to)(?:\s+the)?\s*$", "", " ".join(words.split())).lower()
+    return OWNED.sub("", " ".join(words.split())).lower()
 
 
 def _roles(annotated: Annotated) -> Iterator[Candidate]:
