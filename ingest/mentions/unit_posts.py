@@ -6,7 +6,7 @@ from ingest.mentions import Candidate, Reading, Recogniser
 from ingest.mentions._posts import rank_start, role, role_end
 from ingest.mentions._words import OFFICE_ROLES, TENURE_WORDS, _set
 
-_UNITS = _set("branch division unit bureau section directorate department office wing desk programme program")
+_UNITS = _set("branch division unit bureau section directorate department office wing desk")
 _POSSESSIVES = frozenset({"'s", "’s", "'", "’"})
 _AUTHORITIES = _set("agency department ministry bureau administration service city county state government police")
 _LONGEST = 6

@@ -5,6 +5,8 @@ from collections.abc import Callable
 import pytest
 
 from ingest.annotate import Annotated
+from ingest.contracts import Context
+from ingest.extractors.tenure import TENURE
 from ingest.gazetteer import Entry, Gazetteer
 
 Read = Callable[..., Annotated]
@@ -19,10 +21,12 @@ LANDS = Gazetteer(
         Entry("Office", "White House Press Secretary", ("White House press secretary",), "White House", "test:7"),
         Entry("Office", "United States Senator", ("U.S. senator",), "U.S. Senate", "test:8"),
         Entry("Jurisdiction", "Norland", (), "", "test:9"),
+        Entry("Jurisdiction", "Eastmoor", (), "Norland", "test:11"),
         Entry("GovernmentBody", "Norland Ministry", (), "Norland", "test:10"),
     ]
 )
 SECRETARY = "office/united-states-secretary-of-state"
+SECRETARY_NAME = "United States Secretary of State"
 SENATE = "legislature/us-senate"
 
 
@@ -55,3 +59,19 @@ def test_a_press_secretary_is_of_the_white_house_where_it_was_named_last(read: R
     post = "office/white-house-press-secretary"
     assert post in ids(read, "The White House gave in. In a statement, press secretary Ruth Alder said so.")
     assert post not in ids(read, "The White House met the Coastal Bureau. Press secretary Ruth Alder said so.")
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Ruth Alder, the White House press secretary, left.", {("White House Press Secretary", "White House")}),
+        ("The White House agreed. Secretary of State Ruth Alder left.", {(SECRETARY_NAME, "U.S. Department of State")}),
+        ("Eastmoor Mayor Ruth Alder left.", {("Mayor of Eastmoor", "Eastmoor")}),
+        ("Norland Mayor Ruth Alder left.", set()),
+        ("Eastmoor President Ruth Alder left.", set()),
+    ],
+)
+def test_an_office_is_of_the_body_that_its_name_means(read: Read, text: str, expected: set[tuple[str, str]]) -> None:
+    context = Context(read(text, None, LANDS), gazetteer=LANDS)
+    claims = [c for c in TENURE.extract(context.annotated.document, context) if c.relation == "office_of"]
+    assert {(context.nodes[c.subject].name, context.nodes[c.object].name) for c in claims} == expected

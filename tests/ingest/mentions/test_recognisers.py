@@ -34,6 +34,14 @@ CASES = {
         "The acting director of the Harbours Ministry resigned.",
         ("acting director of the Harbours Ministry", "Office", "Director of Ministry of Harbours"),
     ),
+    "office in an unnamed unit": (
+        "Ruth Alder, then chief of the agency's coastal safety branch, left.",
+        ("chief of the agency's coastal safety branch", "Office", "Chief of coastal safety branch"),
+    ),
+    "unnamed unit by its topic": (
+        "Ruth Alder, the director of the ministry's division of piers and pilotage, left.",
+        ("division of piers and pilotage", "GovernmentBody", "division of piers and pilotage"),
+    ),
     "office of a land": (
         "Norland's Prime Minister, Maria Delgado, agreed.",
         ("Norland's Prime Minister", "Office", "Prime Minister of Norland"),
