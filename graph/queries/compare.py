@@ -15,15 +15,13 @@ AGAINST = ("opposed", "criticized", "challenges", "blocked", "ended")
 SIDES: dict[str, str] = {
     name: side for side, bases in (("for", FOR), ("against", AGAINST)) for base in bases for name in and_kinds(base)
 }
-BOTH = """
-MATCH (a:Entity {id: $a})<-[:SUBJECT]-(c:Claim)-[:OBJECT]->(e:Entity)
-WITH DISTINCT e
-MATCH (b:Entity {id: $b})<-[:SUBJECT]-(:Claim)-[:OBJECT]->(e)
-WITH DISTINCT e
-MATCH (s:Entity)<-[:SUBJECT]-(c:Claim)-[:OBJECT]->(e)
-WHERE s.id IN [$a, $b]
-RETURN e.id AS id, e.name AS name, e.description AS description, s.id AS actor, c.id AS claim
-ORDER BY id, claim LIMIT $limit
+# What each dealt with, by id only; what both did is found here, for the databases walk from each such thing to all that
+# anybody did with it.
+DEALT = """
+UNWIND $ids AS i
+MATCH (s:Entity {id: i})<-[:SUBJECT]-(c:Claim)-[:OBJECT]->(e:Entity)
+RETURN i AS actor, e.id AS id, c.id AS claim
+ORDER BY id, claim
 """
 TENURES = """
 MATCH (e:Entity {id: $id})<-[:SUBJECT]-(c:Claim)
@@ -71,13 +69,16 @@ def compare(store: Graph, left: str, right: str, limit: int = MOST) -> Compared:
     first, second = node(store, left), node(store, right)
     if left == right:
         raise QueryError(f"compare: both are {left}; choose two different nodes")
-    rows = store.read("what two nodes both dealt with", BOTH, a=left, b=right, limit=limit)
-    held = {fact.id: fact for fact in facts(store, (row["claim"] for row in rows))}
+    rows = store.read("what two nodes dealt with", DEALT, ids=[left, right])
+    met = {end: {row["id"] for row in rows if row["actor"] == end} for end in (left, right)}
+    both = [row for row in rows if row["id"] in met[left] & met[right]][:limit]
+    held = {fact.id: fact for fact in facts(store, (row["claim"] for row in both))}
     sides: dict[str, dict[str, list[Fact]]] = defaultdict(lambda: defaultdict(list))
     about: dict[str, Node] = {}
-    for row in rows:
-        about[row["id"]] = Node(id=row["id"], name=row["name"], description=row["description"])
-        sides[row["id"]][row["actor"]].append(held[row["claim"]])
+    for row in both:
+        fact = held[row["claim"]]
+        about[row["id"]] = fact.object
+        sides[row["id"]][row["actor"]].append(fact)
     shared = [_shared(about[i], tuple(sides[i][left]), tuple(sides[i][right])) for i in about]
     tenures = [_tenures(store, end) for end in (left, right)]
     return Compared(

@@ -16,11 +16,13 @@ import pytest
 from pytest_benchmark.fixture import BenchmarkFixture
 
 from graph.queries.claims import Filter, choices, claims
+from graph.queries.compare import compare
 from graph.queries.connection import connection
 from graph.queries.document import document
 from graph.queries.evidence import evidence
 from graph.queries.examples import examples
 from graph.queries.find import find
+from graph.queries.matrix import Wanted, matrix
 from graph.queries.neighbourhood import neighbourhood
 from graph.queries.overview import overview
 from graph.queries.path import path
@@ -39,7 +41,18 @@ LAND = Land(CLAIMS)
 ROUNDS = 60
 MOST_RATIO, MOST_CLIENT_MB, MOST_MEDIAN = 1.5, 500, 0.05
 # What is asked about one or two names; what counts or searches the whole graph is told, and marked where it is slow.
-ABOUT_ONE = ("profile", "stances", "timeline", "neighbourhood", "connection", "path", "evidence", "document")
+ABOUT_ONE = (
+    "find by a name",
+    "profile",
+    "stances",
+    "timeline",
+    "neighbourhood",
+    "connection",
+    "path",
+    "compare",
+    "evidence",
+    "document",
+)
 PROC = Path("/proc")
 pytestmark = pytest.mark.skipif(not PROC.exists(), reason="this system has no /proc to read other processes from")
 
@@ -132,7 +145,10 @@ def test_memory_of_the_client_stays_flat(benchmark: BenchmarkFixture, tmp_path: 
 
 
 def questions(store: Store) -> dict[str, Callable[[int], object]]:
-    """Every question of the explorer, asked of names as often as documents speak of them."""
+    """Every question of the explorer, asked of names as often as documents speak of them.
+
+    What is kept till the graph changes is made by the first of them, which is told by itself.
+    """
     said = [record for record in LAND.records() if isinstance(record, Claim)]
     step = max(len(said) // ROUNDS, 1)
     asked = [said[n * step % len(said)] for n in range(ROUNDS)]
@@ -149,7 +165,10 @@ def questions(store: Store) -> dict[str, Callable[[int], object]]:
         "path": lambda n: path(store, asked[n].subject, asked[n - 1].object),
         "evidence": lambda n: evidence(store, asked[n].id),
         "document": lambda n: document(store, asked[n].evidence[0].document),
-        "claims": lambda n: claims(store, Filter(), limit=50),
+        "compare": lambda n: compare(store, asked[n].subject, asked[n].object),
+        "claims": lambda n: claims(store, Filter(), skip=50 * n),
+        "claims of a relation": lambda n: claims(store, Filter(relations=(asked[n].relation,), least=0.9 - n / 100)),
+        "matrix": lambda n: matrix(store, Wanted()),
         "choices of claims": lambda n: choices(store),
         "overview": lambda n: overview(store, limit=20),
         "examples": lambda n: examples(store),
@@ -161,19 +180,22 @@ def test_questions_are_answered_at_once(benchmark: BenchmarkFixture, name: str, 
     with opened(name, tmp_path) as (store, pid):
         store.load(LAND.records())
         spent: dict[str, list[float]] = {}
+        first: dict[str, float] = {}
         work: dict[str, float] = {}
 
         def run() -> None:
             for words, ask in questions(store).items():
                 began = time.process_time() + processor_seconds(pid)
+                first[words] = _timed(ask, 0)
                 spent[words] = sorted(_timed(ask, number) for number in range(ROUNDS))
                 work[words] = (time.process_time() + processor_seconds(pid) - began) / ROUNDS
 
         benchmark.pedantic(run, rounds=1)
-    print(f"\n{name}, {CLAIMS:,} claims, in milliseconds: median and p99 on the clock, mean of the processors")
+    print(f"\n{name}, {CLAIMS:,} claims, in milliseconds: median, p99 and first on the clock, mean of the processors")
     for words, times in spent.items():
         slow = " (slow)" if work[words] > MOST_MEDIAN else ""
-        print(f"  {words:22} {median(times) * 1000:8.1f} {times[-1] * 1000:8.1f} {work[words] * 1000:8.1f}{slow}")
+        clock = f"{median(times) * 1000:8.1f} {times[-1] * 1000:8.1f} {first[words] * 1000:8.1f}"
+        print(f"  {words:22} {clock} {work[words] * 1000:8.1f}{slow}")
     assert all(work[words] < MOST_MEDIAN for words in ABOUT_ONE)
 
 
