@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from spacy.tokens import Token
 
 from ingest.annotate import Annotated, Found
-from ingest.arguments import passive
+from ingest.arguments import passive, patients
 from ingest.attribution import status_of
 from ingest.claims import Candidate
 from ingest.cues import TELLING, words
@@ -38,7 +38,10 @@ def reported(annotated: Annotated, told: list[Telling], events: list[Found]) -> 
 
 
 def _tellers(annotated: Annotated, telling: Telling) -> Iterator[Found]:
-    yield from according_to(annotated, telling.verb)
+    for source in according_to(annotated, telling.verb):
+        yield source
+        quoting = [c for c in children(annotated.doc[source.root], "acl", "advcl") if c.lemma_ in ("quote", "cite")]
+        yield from resolve_all(annotated, [each for verb in quoting for each in patients(verb)], (NewsOutlet,))
     for voice in voices(annotated, telling.verb):
         if voice.source is None or voice.cue is None:
             continue

@@ -1,5 +1,6 @@
 """Which body is a unit of which, by its name: "the DHS Office for …", "the ministry's press office"."""
 
+import re
 from collections.abc import Iterator
 
 from ingest import cues
@@ -16,6 +17,14 @@ UNITS = cues.words(
     "office bureau division unit section directorate branch department service committee subcommittee desk wing arm "
     "agency subsidiary chapter council inspectorate secretariat school faculty college institute"
 )
+
+INSIDE = re.compile(
+    r"\b(?:group|unit|wing|branch|arm|division|faction|section|department|team|force|body|corps|office)s?"
+    r"\s+(?:within|inside|of|in)\s+(?:the\s+)?$"
+)
+CALLED = re.compile(r",?\s+(?:called|named|dubbed|known\s+as)\s+(?:the\s+)?")
+LEAD = 40
+"""Characters before a body's name in which it may be said to have a group inside."""
 
 
 def extract(document: Document, context: Context) -> Iterator[Claim]:
@@ -44,8 +53,19 @@ def _known(context: Context) -> Iterator[tuple[Found, Found]]:
                 break
 
 
+def _called(annotated: Annotated, bodies: list[Found]) -> Iterator[tuple[Found, Found]]:
+    """Find the bodies that a text calls a group within another: "the elite unit within the army called Tidewatch"."""
+    text = annotated.document.text
+    for whole in bodies:
+        before, after = INSIDE.search(text, max(0, whole.start - LEAD), whole.start), CALLED.match(text, whole.end)
+        if before is not None and after is not None:
+            near = annotated.starting(after.end() - len("the "), after.end() + 1)
+            yield from ((unit, whole) for unit in near if unit in bodies and unit.entity.id != whole.entity.id)
+
+
 def _pairs(annotated: Annotated) -> Iterator[tuple[Found, Found]]:
     bodies = [m for m in annotated.mentions if isinstance(m.entity, Organization) and m.how != "pronoun"]
+    yield from _called(annotated, bodies)
     for unit in bodies:
         if annotated.doc[unit.root].lower_ not in UNITS or isinstance(unit.entity, (Jurisdiction, NewsOutlet)):
             continue

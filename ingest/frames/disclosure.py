@@ -43,6 +43,16 @@ FAMILY = Family(
             example="<s NewsOutlet|The Harbor Gazette> published <o Document|the training slides>.",
         ),
         Frame(
+            relation="published",
+            triggers="publish|print|carry|appear|air",
+            subject="in",
+            object="patient,agent,patient.of,agent.of",
+            needs="in",
+            subject_kinds="NewsOutlet",
+            object_kinds="Document",
+            example="<o Document|The study> was published in <s NewsOutlet|the Harbor Gazette>.",
+        ),
+        Frame(
             relation="reported",
             triggers="report|reveal|break|disclose|uncover|expose|detail|describe|cover",
             object="patient,on,patient.of",

@@ -199,6 +199,15 @@ FAMILY = Family(
         ),
         Frame(
             relation="affects",
+            triggers="",
+            heads="Policy",
+            subject="self",
+            object="duty.agent",
+            object_kinds="Group,Organization,Person",
+            example="They signed <s Rule|the rule> that <o Group|all pilots> must rest.",
+        ),
+        Frame(
+            relation="affects",
             triggers="allow|permit|enable|let|authorize|authorise",
             object="complement(send|return|deport|remove|transfer|expel|detain|turn).patient",
             subject_kinds="Policy,Law",

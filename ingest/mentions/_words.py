@@ -144,7 +144,7 @@ PROGRAM_HEADS = {
     "Rule": "rule proclamation regulation ban",
     "Agreement": "agreement accord accords pact deal compact",
     "Directive": "order directive memorandum guidance guidelines circular",
-    "Document": "report papers dossier review paper",
+    "Document": "report papers dossier review paper study survey",
 }
 POLICY_NAME_HEADS: dict[str, str] = {w: kind for kind, words in PROGRAM_HEADS.items() for w in words.split()}
 PLACE_HEADS = _set(

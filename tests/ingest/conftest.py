@@ -25,6 +25,8 @@ HARBOUR = Gazetteer(
         Entry("Jurisdiction", "Norland", (), "", "test:6"),
         Entry("Jurisdiction", "Sudland", (), "", "test:7"),
         Entry("Jurisdiction", "Esteria", (), "", "test:8"),
+        Entry("Jurisdiction", "North Velmar", (), "", "test:11"),
+        Entry("Jurisdiction", "South Velmar", (), "", "test:12"),
         Entry("Person", "Ana Reyes", (), "", "test:9"),
         Entry("NewsOutlet", "Harbour Times", (), "", "test:10"),
     ]

@@ -54,6 +54,14 @@ CASES = {
         "Maria Delgado, director of the National Harvest Survey study, resigned.",
         ("director of the National Harvest Survey study", "Office", "Director of the National Harvest Survey study"),
     ),
+    "land that leaves its name to its neighbour": (
+        "North and South Velmar traded blame on Friday.",
+        ("North", "Jurisdiction", "North Velmar"),
+    ),
+    "land by its side alone": (
+        "North Velmar and South Velmar met again. The South agreed to wait.",
+        ("South", "Jurisdiction", "South Velmar"),
+    ),
     "news agency": (
         "The Norland Central News Agency said so.",
         ("Norland Central News Agency", "NewsOutlet", "Norland Central News Agency"),
