@@ -3,14 +3,17 @@
 import streamlit as st
 
 from graph.answers import Graph
-from graph.explorer.choose import coverage, hit_line
+from graph.explorer.choose import coverage as left_out
+from graph.explorer.choose import hit_line
+from graph.explorer.covered import covered
 from graph.explorer.markup import bullets, document_line, heading, link, notice, paragraph, put, way
 from graph.explorer.page import Page
 from graph.explorer.session import open_graph
 from graph.explorer.urls import href, types
+from graph.queries.coverage import coverage
 from graph.queries.examples import KINDS, Question, examples
 from graph.queries.find import find
-from graph.queries.overview import Overview, overview
+from graph.queries.overview import overview
 from graph.wording import kind_words
 
 MOST = 50
@@ -45,7 +48,7 @@ def _results(store: Graph, words: str) -> None:
         found, chosen = find(store, words, limit=MOST), ()
     if len(found.facets) > 1:
         put(_facets(words, dict(found.facets), chosen))
-    put(heading("Results", 2, f"{found.total:,} found"), bullets(hit_line(hit) for hit in found.hits), coverage(found))
+    put(heading("Results", 2, f"{found.total:,} found"), bullets(hit_line(hit) for hit in found.hits), left_out(found))
 
 
 def _facets(words: str, counts: dict[str, int], chosen: tuple[str, ...]) -> str:
@@ -70,20 +73,12 @@ def _welcome(store: Graph) -> None:
     asked = examples(store, limit=len(KINDS) + 2).questions
     if asked:
         put(heading("Questions to begin with"), bullets(link(q.words, address(q)) for q in asked))
-    put(heading("What this rests on", 2, _counts(seen)), bullets(document_line(card) for card in seen.documents))
-    if len(seen.documents) < seen.document_total:
-        put(notice(f"Showing {len(seen.documents)} of {seen.document_total} documents.", "About lists them all."))
+    put(covered(seen, coverage(store)))
     put(
-        paragraph(
-            "Only what these documents say is in here. A fact is a claim that a document makes; programs read "
-            "it and no person has checked it unless it says so. What is missing here may still have happened.",
-            "or-quiet",
-        )
+        heading("The documents", 2, f"{seen.document_total:,}"), bullets(document_line(card) for card in seen.documents)
     )
-
-
-def _counts(seen: Overview) -> str:
-    return f"{seen.document_total:,} documents, {seen.node_total:,} names, {seen.claim_total:,} facts"
+    if len(seen.documents) < seen.document_total:
+        put(notice(f"Showing {len(seen.documents)} of {seen.document_total} documents.", "Documents lists more."))
 
 
 def address(question: Question) -> str:

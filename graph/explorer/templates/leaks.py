@@ -18,7 +18,7 @@ LENGTH = re.compile(
     r"(?:seconds?|minutes?|hours?|days?|weeks?|months?|years?)\b"
 )
 UNNAMED = "Who let it out is not named. Nothing here ties it to a name, and nothing should be read so."
-MAYBE = "These are the notices in the documents that speak of it; its sentence shows whether one is about this."
+MAYBE = "All notices that the same documents tell of; read the sentence of each to see whether it is about this."
 
 
 def tell(store: Graph, profile: Profile) -> Told:

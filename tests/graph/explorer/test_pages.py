@@ -228,7 +228,7 @@ def test_what_there_is_to_ask_for_is_counted(visit, told_home):
     assert "HELD_OFFICE" in said and "passage_quote" in said and "What there is to ask for" in said
 
 
-@pytest.mark.parametrize("page", ["entity", "stances", "timeline", "network"])
+@pytest.mark.parametrize("page", ["entity", "stances", "timeline", "network", "mentioned"])
 @pytest.mark.parametrize("identifier", ["person/nobody", "<script>alert(1)</script>", "vegetable/x"])
 def test_an_unknown_id_is_told_kindly(visit, told_home, page, identifier):
     app = visit(told_home, page, id=identifier)
@@ -267,6 +267,7 @@ def test_a_database_that_is_not_there_is_told_with_what_to_do(visit, told_home, 
 
 HOSTILE = [
     ("entity", {"id": "person/mallory"}),
+    ("entity", {"id": ID["policy"]}),
     ("stances", {"id": ID["policy"]}),
     ("timeline", {"id": "person/mallory"}),
     ("network", {"id": "person/mallory"}),

@@ -4,17 +4,26 @@ import pytest
 
 from graph.answers import Node
 from graph.errors import NotFound, QueryError
+from graph.queries.beside import beside
 from graph.queries.connection import connection
+from graph.queries.coverage import coverage
+from graph.queries.docket import docket
 from graph.queries.document import document
+from graph.queries.documents_about import documents_about
 from graph.queries.evidence import evidence
 from graph.queries.examples import called, examples
 from graph.queries.find import find, matched_alias
 from graph.queries.neighbourhood import Part, Wanted, neighbourhood, ties
+from graph.queries.notices import notices
 from graph.queries.overview import overview
 from graph.queries.path import path
 from graph.queries.profile import profile
 from graph.queries.stances import stances
 from graph.queries.timeline import timeline
+from graph.settings import Settings
+from graph.store import open_store
+from ontology.claim import Claim, claim_id
+from ontology.document import quote_from
 from ontology.errors import UnknownType
 from ontology.vocabulary import make_node
 from tests.graph import story as told
@@ -348,3 +357,73 @@ class TestTheRest:
         assert overview(nothing).claim_total == 0
         assert examples(nothing).questions == ()
         assert find(nothing, "anything").total == 0
+
+
+class TestAroundANode:
+    def test_documents_that_speak_of_a_node_come_with_how_much_each_says(self, story):
+        found = documents_about(story, AGENCY)
+        counts = {
+            one.id: sum(
+                AGENCY in (c.subject, c.object, *c.attributed_to) and c.evidence[0].document == one.id for c in CLAIMS
+            )
+            for one in DOCUMENTS
+        }
+        assert {card.id: card.claims for card in found.documents} == counts and found.total == 2
+        assert found.documents[0].claims == max(counts.values())
+        assert len(documents_about(story, AGENCY, limit=1).documents) == 1
+        assert documents_about(story, NODES["island"].id).total == 0
+
+    def test_a_claim_stands_beside_those_of_the_same_subject_and_relation(self, story):
+        claim = find_claim("agency", "implemented", "policy")
+        found = beside(story, claim.id)
+        assert found.fact.id == claim.id
+        assert {f.status for f in found.facts} == {"reported", "denied"}
+        with pytest.raises(NotFound):
+            beside(story, "claim/00000000")
+
+    def test_notices_are_those_of_the_same_documents(self, story):
+        assert notices(story, LEAK).facts == ()
+        with pytest.raises(NotFound):
+            notices(story, "leakincident/none")
+
+    def test_a_docket_has_the_papers_of_its_case_only(self, story):
+        assert docket(story, NODES["case"].id).facts == ()
+
+    def test_coverage_tells_what_is_dated_and_by_whom(self, story):
+        found = coverage(story)
+        assert (found.documents, found.dated_documents, found.first_document) == (2, 1, "2019-12-01")
+        assert found.outlets == (("Wire Of the Sea", 1),) or found.outlets == (("Wire of the Sea", 1),)
+        assert (found.facts, found.reviewed, found.first_fact) == (len(CLAIMS), 1, "2019-03-01")
+        assert found.dated_facts == sum(1 for c in CLAIMS if c.when and not c.when.startswith("X"))
+        assert found.fetched is None
+
+
+class TestPapersAndNotices:
+    """A case and its papers, which the story has not."""
+
+    def test_papers_and_notices(self, tmp_path):
+        text = "The pilots filed a brief in the case. The brief challenges the rule. The Bureau told the crews of it.\n"
+        made = told.document("case", text)
+        quote = quote_from(made, 0, len(text) - 1)
+        brief, case, rule = (NODES[key].id for key in ("brief", "case", "rule"))
+        said = [
+            (brief, "filed_in", case),
+            (UNION, "filed", brief),
+            (brief, "challenges", rule),
+            (AGENCY, "notified", NODES["crews"].id),
+            (LEAK, "exposed", NODES["crews"].id),
+            (AGENCY, "implemented", rule),
+        ]
+        records = [
+            Claim(
+                id=claim_id((s, r, o, ""), quote), subject=s, relation=r, object=o, evidence=(quote,),
+                extractor="rules", version="1",
+            )
+            for s, r, o in said
+        ]  # fmt: skip
+        with open_store(Settings(home=tmp_path, linger=0.0)) as store:
+            store.load([made, *NODES.values(), *records])
+            papers = {(f.subject.id, f.relation) for f in docket(store, case).facts}
+            assert papers == {(UNION, "filed"), (brief, "challenges")}
+            assert [f.relation for f in notices(store, LEAK).facts] == ["notified"]
+            assert notices(store, NODES["island"].id).facts == ()

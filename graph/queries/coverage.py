@@ -1,0 +1,67 @@
+"""What the graph covers: whose documents, from when to when, what is dated, and when something was last fetched."""
+
+from graph.answers import Answer, Graph
+from graph.queries._facts import names_of
+
+MOST = 12
+DOCUMENTS = """
+MATCH (d:Source)
+WITH coalesce(d.source_published, d.published) AS day, d.retrieved_at AS fetched
+RETURN count(*) AS total, count(day) AS dated, min(day) AS first, max(day) AS last, max(fetched) AS fetched
+"""
+FACTS = """
+MATCH (c:Claim)
+RETURN count(c) AS total, count(c.earliest) AS dated, count(c.review) AS reviewed,
+       min(c.earliest) AS first, max(coalesce(c.latest, c.earliest)) AS last
+"""
+OUTLETS = """
+MATCH (d:Source)
+WITH coalesce(d.source_outlet, d.publisher) AS outlet, count(d) AS total
+WHERE outlet IS NOT NULL
+RETURN outlet, total ORDER BY total DESC, outlet LIMIT $limit
+"""
+
+
+class Coverage(Answer):
+    """What is in the graph: documents and facts, those with a date, the first and last of these, and who told it.
+
+    Days are EDTF or ISO; `fetched` is the ISO time of the last fetch on record, None where no document tells its own.
+    `outlets` are the busiest, with the number of their documents.
+    """
+
+    documents: int
+    dated_documents: int
+    first_document: str | None = None
+    last_document: str | None = None
+    fetched: str | None = None
+    outlets: tuple[tuple[str, int], ...] = ()
+    facts: int
+    dated_facts: int
+    first_fact: str | None = None
+    last_fact: str | None = None
+    reviewed: int = 0
+
+
+def coverage(store: Graph, limit: int = MOST) -> Coverage:
+    """Tell what the graph covers, and up to `limit` outlets."""
+    return store.kept(("coverage", limit), lambda: _coverage(store, limit))
+
+
+def _coverage(store: Graph, limit: int) -> Coverage:
+    papers = store.read("dates of documents", DOCUMENTS)[0]
+    said = store.read("dates of claims", FACTS)[0]
+    rows = store.read("outlets", OUTLETS, limit=limit)
+    named = names_of(store, (row["outlet"] for row in rows))
+    return Coverage(
+        documents=papers["total"],
+        dated_documents=papers["dated"],
+        first_document=papers["first"],
+        last_document=papers["last"],
+        fetched=papers["fetched"],
+        outlets=tuple((named[row["outlet"]], row["total"]) for row in rows),
+        facts=said["total"],
+        dated_facts=said["dated"],
+        first_fact=said["first"],
+        last_fact=said["last"],
+        reviewed=said["reviewed"],
+    )
