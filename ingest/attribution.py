@@ -16,6 +16,9 @@ from ontology.nodes.agents import GovernmentBody
 from ontology.nodes.documents import Ruling
 
 MIN_WORDS = 4
+OWNED = ("'s ", "’s ")
+"""What stands before the quoted title of somebody's work: the centre's "Watch Report"."""
+
 NEAR = 40
 GAP_WORDS = 12
 JUDGING = re.compile(r"\b(?:judges?|justices?|inspectors?|magistrates?)\b", re.IGNORECASE)
@@ -75,7 +78,9 @@ def quotations(annotated: Annotated) -> tuple[Quotation, ...]:
         speaker = speaker_of(annotated, cue) if cue else None
         if cue is None and found and _goes_on(annotated.document.text[found[-1].end : start], found[-1].cue):
             cue, speaker = found[-1].cue, found[-1].speaker
-        if len(annotated.document.text[start:end].split()) >= MIN_WORDS or found and cue == found[-1].cue:
+        size = len(annotated.document.text[start:end].split())
+        title = size < MIN_WORDS and annotated.document.text[max(0, start - 4) : start - 1].endswith(OWNED)
+        if size >= MIN_WORDS or found and cue == found[-1].cue and not title:
             found.append(Quotation(start, end, cue, speaker))
     return tuple(found)
 

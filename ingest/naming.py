@@ -16,6 +16,9 @@ from ontology.node import Entity
 from ontology.vocabulary import make_node, node_type
 
 _LINKS = frozenset({"of", "for", "and", "the", "on", "in", "to", "a", "&"})
+_RANKS = frozenset({"vice", "deputy", "assistant", "associate", "under"})
+"""Words that make another post of the role after them."""
+
 _EXTRA = frozenset({"news", "party", "group", "magazine", "newspaper", "inc", "corporation"})
 
 
@@ -112,7 +115,9 @@ class Names:
         for thing in [t for t in self.things if t.kind == "Office" and t.local]:
             role = words(thing.name)[-1]
             holders = self._holders(thing)
-            full = [o for o in offices if role in words(o.name)[:3] and holders & self._holders(o)]
+            rank = _RANKS & set(words(thing.name))
+            alike = [o for o in offices if role in words(o.name)[:3] and _RANKS & set(words(o.name)) == rank]
+            full = [o for o in alike if holders & self._holders(o)]
             full = full or [o for o in offices if _same_post(thing, o) and self._holders(o) <= holders]
             if len(full) == 1:
                 full[0].mentions += thing.mentions
@@ -128,7 +133,7 @@ class Names:
             for made in office.mentions
             for m, person in people
             if (m.start <= made.start and made.end <= m.end)
-            or 0 <= m.start - made.end <= 1
+            or (0 <= m.start - made.end <= 1 and doc[made.end : m.start].text in {"", ","})
             or (
                 1 <= made.start - m.end <= 3
                 and [t.lower_ for t in doc[m.end : made.start]] in ([","], [",", "the"], [",", "the", "acting"])

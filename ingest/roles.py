@@ -36,6 +36,7 @@ BEFORE_BODY = re.compile(
 OPENS = re.compile(r"(?:^|[\n.!?])\s*(?P<role>[A-Z][\w-]+(?:\s[\w-]+){0,3})\s+(?:for|of|at|with)\s+(?:the\s+)?$")
 SOURCE = re.compile(r"\b(?:[Aa]ccording\s+to|[Ff]or|[Ll]ike|[Uu]nlike|[Ww]ith|[Bb]esides)\s+$")
 ENCLOSED = re.compile(r",|\.(?:\s|$)|;")
+JOINING = re.compile(r"(?:and|or|but)\s")
 STOPS = re.compile(r",|\s(?:that|which|who|said|says|told|asked|has|have|had|is|was|were)\s")
 
 
@@ -78,7 +79,7 @@ def _apposed(annotated: Annotated, person: Found, bodies: list[Found]) -> Iterat
         if not start <= body.start < found.end("phrase"):
             continue
         lead = text[start : body.start]
-        if STOPS.search(lead):
+        if STOPS.search(lead) or JOINING.match(lead) or _names_another(annotated, body):
             return
         if (by := BY_BODY.search(lead)) is not None:
             words_ = re.split(r"\band\s+", lead[: by.start()])[-1]
@@ -91,6 +92,13 @@ def _apposed(annotated: Annotated, person: Found, bodies: list[Found]) -> Iterat
         if role := _role(words_):
             yield Role(person, body, role, bool(SPEAKING & set(role.split())))
             return
+
+
+def _names_another(annotated: Annotated, body: Found) -> bool:
+    """Say whether somebody else follows a role, so that in a list of names it is doubtful whose it is."""
+    after = annotated.starting(body.end, body.end + len(", ") + 1)
+    apart = annotated.document.text[body.end : body.end + 2] == ", "
+    return apart and any(isinstance(m.entity, Person) and m.how != "pronoun" for m in after)
 
 
 def _opens_the_clause(annotated: Annotated, person: Found, body: Found) -> bool:

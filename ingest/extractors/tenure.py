@@ -20,6 +20,7 @@ from ontology.nodes.places import Jurisdiction
 NAME, VERSION = "tenure", "1"
 ADJACENT = re.compile(r"\s*(?:\([^()]{1,40}\)\s*)?(?:,\s*)?")
 SPEAKING = re.compile(r"spokes(?:man|woman|person)s?$", re.IGNORECASE)
+ADDRESSED = re.compile(r"(?:Madame?|Mr\.?|Mister)\s")
 APPOSED = re.compile(
     r"\s*(?:\([^()]{1,40}\)\s*)?(?:,\s*(?:who\s+(?:is|was|has\s+been|serves\s+as|served\s+as)\s+)?|\s(?:is|was|became|as)\s+)"
     r"(?:(?:then|now|currently|formerly|once)[\s-]+)?"
@@ -109,9 +110,9 @@ def _names(annotated: Annotated, person: Found) -> bool:
 
 
 def _mentioned(annotated: Annotated) -> list[Found]:
-    """List the offices; to speak for a body is a role, not an office."""
+    """List the offices; to speak for a body is a role, not an office, and "Madam Chair" is whom somebody speaks to."""
     offices = [m for m in annotated.mentions if isinstance(m.entity, Office)]
-    return [office for office in offices if not SPEAKING.search(office.text)]
+    return [office for office in offices if not (SPEAKING.search(office.text) or ADDRESSED.match(office.text))]
 
 
 def _holds(annotated: Annotated, person: Found, office: Found) -> bool:

@@ -17,6 +17,7 @@ _OPENERS = frozenset(
     {"such", "several", "multiple", "many", "some", "any", "all", "every", "the", "a", "an", "these", "those"}
 )
 _ABOUT = frozenset({"least", "most", "more", "than", "fewer", "about", "some", "roughly", "nearly", "almost"})
+_DASHES = frozenset({"-", "–", "—", "--"})
 _ASKING = frozenset({"WDT", "WP", "WRB", "WP$"})
 _QUANTIFIERS = frozenset(
     {"such", "other", "certain", "several", "multiple", "many", "various", "numerous", "any", "some", "all", "both"}
@@ -116,9 +117,15 @@ def _start(head: Token) -> int:
     for token in doc[start + 1 : head.i]:
         if token.lower_ in _OPENERS and (token.text[0].isupper() or doc[token.i - 1].pos_ in {"VERB", "SCONJ", "ADV"}):
             start = token.i
+    start = max([start, *(t.i + 1 for t in doc[start : head.i] if _dash(t))])
     while start < head.i and (doc[start].pos_ in _NOT_FIRST or doc[start].dep_ == "case" or _asking(doc[start])):
         start += 1
     return start
+
+
+def _dash(token: Token) -> bool:
+    """Whether a dash stands by itself, with which something new begins: "ESTERIA (Harbour News) - | Dockers"."""
+    return token.text in _DASHES and bool(token.whitespace_) and token.i > 0 and bool(token.nbor(-1).whitespace_)
 
 
 def _asking(token: Token) -> bool:

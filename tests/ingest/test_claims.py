@@ -46,3 +46,38 @@ def test_a_land_lies_in_no_other(text: str, expected: list[str]) -> None:
     assert [
         claim.subject for claim in claims if claim.relation == "located_in" and claim.extractor == "places"
     ] == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "offices"),
+    [
+        ("The staff thanked Director Ana Reyes, Madam Chair, on Monday.", ["Director"]),
+        (
+            "Jonas Reed is the President of Norland. Ana Reyes is the Vice President of Norland. "
+            "Vice President Reyes spoke.",
+            ["President of Norland", "Vice President of Norland"],
+        ),
+    ],
+)
+def test_nobody_gets_a_post_of_another_rank_or_by_which_another_is_addressed(text: str, offices: list[str]) -> None:
+    claims = extract(document(text), Tools(model(), HARBOUR))
+    names = {node.id: node.name for node in claims.nodes}
+    assert sorted(names[c.object] for c in claims.claims if c.relation == "held_office") == offices
+
+
+def test_in_a_list_it_is_doubtful_whose_role_stands_between_two_names() -> None:
+    text = "Ana Reyes, Karl Roos, and the former chairman of the Harbour Board, Jonas Reed, left."
+    claims = extract(document(text), Tools(model(), HARBOUR)).claims
+    assert {c.subject for c in claims if c.relation == "works_for"} == {"person/jonas-reed"}
+
+
+def test_the_quoted_title_of_a_work_is_nobodys_words() -> None:
+    text = '"The old harbour is lost," Jonas Reed has said as cited by the Northern Law Center\'s "Watch Report."'
+    claims = extract(document(text), Tools(model(), HARBOUR)).claims
+    assert not [c for c in claims if c.relation == "issued" and c.attributed_to]
+
+
+def test_a_dateline_inside_a_sentence_is_no_part_of_a_name() -> None:
+    text = "He said so: ESTERIA (Harbour News) - Norlandian labour groups criticized Ana Reyes for her plan."
+    found = extract(document(text), Tools(model(), HARBOUR))
+    assert not [node.name for node in found.nodes if "ESTERIA (" in node.name]
