@@ -30,6 +30,10 @@ VIEWS = {
     "search": "",
     "results": "?q=harbour",
     "entity": f"entity?id={POLICY}",
+    "official": f"entity?id={NODES['lind'].id}",
+    "leak": f"entity?id={NODES['leak'].id}",
+    "mentioned": f"mentioned?id={POLICY}",
+    "differing": f"fact?id={find_claim('agency', 'implemented', 'policy').id}",
     "stances": f"stances?id={POLICY}",
     "timeline": f"timeline?id={NODES['agency'].id}",
     "network": f"network?id={POLICY}",
@@ -49,6 +53,8 @@ VIEWS = {
     "unknown": "entity?id=person/nobody",
 }
 HOSTILE = {
+    "policy": f"entity?id={POLICY}",
+    "mentioned": "mentioned?id=person/mallory",
     "results": "?q=mallory",
     "entity": "entity?id=person/mallory",
     "stances": f"stances?id={POLICY}",
