@@ -28,6 +28,14 @@ FAMILY = Family(
         ),
         Frame(
             relation="urged",
+            triggers="plead|reason|intercede",
+            object="with",
+            needs="errand",
+            object_kinds="Person,Organization,Group",
+            example="<s Person|Ruth Alder> pleaded with <o Person|Jonas Reed> to drop it.",
+        ),
+        Frame(
+            relation="urged",
             triggers="appeal|call|plea",
             part="noun",
             subject="owner,from,by",
