@@ -1,5 +1,6 @@
 """Questions worth asking of this graph: made from what it has most of, so that each has an answer."""
 
+from collections import defaultdict
 from collections.abc import Iterator, Mapping, Sequence
 from typing import Any
 
@@ -41,16 +42,18 @@ WITH actor, count(c) AS claims
 RETURN actor.id AS id, actor.name AS name, actor.description AS description
 ORDER BY claims DESC, id LIMIT $limit
 """
-# People with much on record of whom no document speaks that speaks of the node as well.
-APART = """
-MATCH (e:Entity {id: $id})<-[:SUBJECT|OBJECT]-(:Claim)-[:EVIDENCE]->(:Passage)-[:IN]->(d:Source)
-WITH collect(DISTINCT d.id) AS together
-MATCH (p:Person)<-[:SUBJECT]-(c:Claim)-[:EVIDENCE]->(:Passage)-[:IN]->(s:Source)
-WITH p, together, count(DISTINCT c) AS claims, collect(DISTINCT s.id) AS own
-WHERE none(held IN own WHERE held IN together)
-RETURN p.id AS id, p.name AS name, p.description AS description
+SPOKEN_OF = """
+MATCH (p:Person)<-[:SUBJECT]-(c:Claim)
+WITH p, count(c) AS claims
+RETURN p.id AS id, p.name AS name, p.description AS description, claims
 ORDER BY claims DESC, id LIMIT $limit
 """
+DOCUMENTS = """
+UNWIND $ids AS i
+MATCH (e:Entity {id: i})<-[:SUBJECT|OBJECT]-(c:Claim)
+RETURN DISTINCT i AS id, c.documents AS documents
+"""
+PEOPLE = 100
 DEEP, TRIES = 10, 4
 # (the question, the view that answers it, the relations that make a node worth asking about, from which end)
 KINDS: tuple[tuple[str, str, tuple[str, ...], str], ...] = (
@@ -141,11 +144,21 @@ def _agreement(store: Graph, policy: Node) -> Iterator[Question]:
 
 
 def _way(store: Graph, policy: Node) -> Iterator[Question]:
-    for person in _nodes(store, "people of other documents", APART, id=policy.id, limit=TRIES):
+    for person in _apart(store, policy)[:TRIES]:
         if path(store, person.id, policy.id).steps:
             words = f"How is {called(person)} connected with {called(policy)}?"
             yield Question(words=words, view="path", node=person, other=policy)
             return
+
+
+def _apart(store: Graph, policy: Node) -> list[Node]:
+    """Of those with most on record, give the people of whom no document speaks that speaks of a policy as well."""
+    rows = store.read("people with most on record", SPOKEN_OF, limit=PEOPLE)
+    people = [Node(**{key: row[key] for key in ("id", "name", "description")}) for row in rows]
+    held: dict[str, set[str]] = defaultdict(set)
+    for row in store.read("documents of nodes", DOCUMENTS, ids=[policy.id, *(person.id for person in people)]):
+        held[row["id"]].update(row["documents"])
+    return [person for person in people if not held[person.id] & held[policy.id]]
 
 
 def _nodes(store: Graph, name: str, cypher: str, /, **parameters: object) -> list[Node]:
