@@ -1,5 +1,6 @@
 """Answers as the pictures show them, and the same as a table."""
 
+from collections.abc import Sequence
 from datetime import date
 
 from graph.answers import Fact, Node
@@ -7,10 +8,10 @@ from graph.explorer.components.views import NetworkEdge, NetworkNode, NetworkVie
 from graph.explorer.markup import chip, kind_chip, node_link, text
 from graph.queries.neighbourhood import Edge, Neighbourhood
 from graph.queries.path import Path, Step
-from graph.queries.timeline import Moment, Timeline
+from graph.queries.timeline import Moment, Period, Timeline
 from graph.spoken import spoken
 from graph.verbs import verb
-from graph.wording import STATUS_WORDS, details, family, family_words
+from graph.wording import STATUS_WORDS, details
 from ontology.vocabulary import RELATIONS
 
 
@@ -77,11 +78,17 @@ def network_table(found: Neighbourhood) -> str:
     return f'<div class="or-table or-lines"><table><thead><tr>{head}</tr></thead><tbody>{body}</tbody></table></div>'
 
 
-def timeline_view(found: Timeline) -> TimelineView:
-    """Show a timeline with a lane for each family of facts."""
+def timeline_view(found: Timeline, lanes: Sequence[str], period: Period) -> TimelineView:
+    """Show a timeline with each moment in the lane of its place in `lanes`."""
+    named = " and ".join(node.name for node in (found.node, *found.others))
+    # Where several are shown together no name goes without saying.
+    about = "" if found.others else found.node.id
     return TimelineView(
-        title=f"What happened when: {found.node.name}",
-        items=tuple(_item(moment, found.node.id) for moment in found.moments),
+        title=f"What happened when: {named}",
+        items=tuple(_item(moment, about, lane) for moment, lane in zip(found.moments, lanes, strict=True)),
+        spans=tuple((_day(first), _day(last)) for first, last in found.spans),
+        since=_day(period.since),
+        until=_day(period.until),
     )
 
 
@@ -94,19 +101,23 @@ def short(fact: Fact, about: str) -> str:
     return f"{said}{f' ({extra})' if extra else ''}"
 
 
-def _item(moment: Moment, about: str) -> TimelineItem:
+def _item(moment: Moment, about: str, lane: str) -> TimelineItem:
     fact = moment.fact
     return TimelineItem(
         id=fact.id,
         label=short(fact, about),
-        lane=family_words(family(fact.relation)),
-        earliest=date.fromisoformat(fact.earliest) if fact.earliest else None,
-        latest=date.fromisoformat(fact.latest) if fact.latest else None,
+        lane=lane,
+        earliest=_day(fact.earliest),
+        latest=_day(fact.latest),
         precision=fact.precision or "day",
         words=spoken(fact.when or ""),
         status=fact.status,
         kind="tenure" if moment.tenure else "event",
     )
+
+
+def _day(written: str | None) -> date | None:
+    return date.fromisoformat(written) if written else None
 
 
 def _status(edge: Edge | Step) -> str:

@@ -44,9 +44,15 @@ def some_items(seed: int) -> list[dict[str, object]]:
     return sorted(items, key=lambda item: str(item["from"]))
 
 
+DENSITY = """([spans, count]) => {
+    const time = wholeTime({ spans });
+    return { time, bins: density(spans, time, count) };
+}"""
+
+
 @pytest.fixture
 def functions(page):
-    page.add_script_tag(content=own("common.js", "timeline_layout.js", "network_layout.js"))
+    page.add_script_tag(content=own("common.js", "timeline_layout.js", "timeline_brush.js", "network_layout.js"))
     return page
 
 
@@ -65,6 +71,14 @@ def test_items_of_a_timeline_never_overlap_and_never_leave_it(functions, width):
                     row = taken.setdefault(put["y"] + 24 * cell["row"], [])
                     assert all(cell["right"] + GAP <= a or b + GAP <= cell["left"] for a, b in row), (seed, put)
                     row.append((cell["left"], cell["right"]))
+
+
+def test_the_histogram_holds_every_fact_once(functions):
+    for seed in range(10):
+        spans = [[item["from"], item["to"]] for item in some_items(seed)]
+        found = functions.evaluate(DENSITY, [spans, 40])
+        assert sum(found["bins"]) == pytest.approx(len(spans)) and len(found["bins"]) == 40
+        assert min(found["bins"]) >= 0
 
 
 @pytest.mark.parametrize("days", [3, 40, 400, 4000, 40000])

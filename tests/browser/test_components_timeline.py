@@ -139,6 +139,32 @@ def test_zooming_says_what_is_out_of_sight_and_all_brings_it_back(timeline):
     assert timeline.locator(".item").count() == len(DATED)
 
 
+def test_the_wheel_zooms_only_once_a_person_is_in_the_picture(timeline):
+    timeline.locator(".plot svg").hover()
+    timeline.mouse.wheel(0, -400)
+    assert timeline.locator(".item").count() == len(DATED)
+    timeline.locator(".item").first.focus()
+    for _ in range(8):
+        timeline.mouse.wheel(0, -400)
+    expect(timeline.get_by_text("lie outside the time shown")).to_be_visible()
+
+
+def test_dragging_moves_through_time_and_picks_nothing(timeline):
+    for _ in range(2):
+        timeline.get_by_role("button", name="Zoom in").click()
+    plot = timeline.locator(".plot svg")
+    plot.scroll_into_view_if_needed()
+    years = timeline.locator(".axis text")
+    before = years.all_text_contents()
+    start = timeline.locator(".item .hit").first.bounding_box()
+    timeline.mouse.move(start["x"] + 20, start["y"] + 8)
+    timeline.mouse.down()
+    timeline.mouse.move(start["x"] - 250, start["y"] + 8, steps=5)
+    timeline.mouse.up()
+    assert years.all_text_contents() != before
+    expect(timeline.get_by_text("picked: nothing")).to_be_visible()
+
+
 def test_the_timeline_can_be_saved_and_its_file_stands_alone(timeline, page, tmp_path):
     with timeline.expect_download() as saved:
         timeline.get_by_role("button", name="Save the timeline as an SVG file").click()

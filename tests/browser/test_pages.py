@@ -58,7 +58,8 @@ HOSTILE = {
     "results": "?q=mallory",
     "entity": "entity?id=person/mallory",
     "stances": f"stances?id={POLICY}",
-    "timeline": "timeline?id=person/mallory",
+    "timeline": "timeline?id=person/mallory&with=%3Cimg%3E&lanes=Actor&since=%3Cimg%20src%3Dx%3E",
+    "timelines": f"timeline?id={POLICY}&with=person/mallory&lanes=Chosen+name",
     "network": f"network?id={POLICY}&focus=person/mallory&steps=hide:{NODES['union'].id},add:person/mallory,%3Cimg%3E",
     "path": f"path?a=person/mallory&b={POLICY}",
     "documents": "document",
@@ -363,6 +364,28 @@ def test_the_timeline_opens_what_is_picked_in_it(visit, settle):
     item.press("Enter")
     expect(page.get_by_role("heading", name="Chosen")).to_be_visible()
     assert "focus=claim" in page.url
+
+
+def test_dragging_over_the_histogram_asks_for_a_period_and_a_click_for_the_whole(visit):
+    page = visit(f"timeline?id={POLICY}&with={NODES['agency'].id}")
+    items = page.locator(".timeline .item")
+    whole = items.count()
+    strip = page.locator(".brush svg")
+    strip.scroll_into_view_if_needed()
+    box = strip.bounding_box()
+    page.mouse.move(box["x"] + box["width"] * 0.85, box["y"] + 10)
+    page.mouse.down()
+    page.mouse.move(box["x"] + box["width"] * 0.99, box["y"] + 10, steps=3)
+    page.mouse.up()
+    page.wait_for_url(re.compile("since=2019-.*until=2019-"))
+    expect(page.get_by_text("in the period chosen")).to_be_visible()
+    assert 0 < items.count() < whole
+    page.get_by_label("From", exact=True).fill("")
+    page.get_by_label("From", exact=True).press("Enter")
+    page.wait_for_url(lambda url: "since=" not in url)
+    page.locator(".brush svg").click(position={"x": 300, "y": 10})
+    page.wait_for_url(lambda url: "until=" not in url)
+    expect(items).to_have_count(whole)
 
 
 def test_the_network_shows_what_is_in_the_address(visit):

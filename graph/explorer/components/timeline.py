@@ -9,16 +9,19 @@ from streamlit.components.v2.types import ComponentRenderer
 
 from graph.explorer.components.appearance import MARKS
 from graph.explorer.components.assets import own
-from graph.explorer.components.views import Picked, TimelineItem, TimelineView
+from graph.explorer.components.views import Brushed, Picked, TimelineItem, TimelineView
 
-SCRIPTS = ("common.js", "timeline_layout.js", "timeline_marks.js", "timeline.js")
+PARTS = ("layout", "marks", "brush", "move")
+SCRIPTS = tuple(f"{part}.js" for part in ("common", *(f"timeline_{p}" for p in PARTS), "timeline"))
 STYLES = ("common.css", "timeline.css")
 EXACT = ("day", "interval", "")
 
 
-def timeline(view: TimelineView, *, key: str) -> Picked | None:
+def timeline(view: TimelineView, *, key: str) -> Picked | Brushed | None:
     """Draw a timeline and give what a person just chose in it, else None; `key` names this picture on the page."""
-    answer = _component()(key=key, data=timeline_data(view), on_picked_change=_nothing)
+    answer = _component()(key=key, data=timeline_data(view), on_picked_change=_nothing, on_brushed_change=_nothing)
+    if (brushed := answer.get("brushed")) is not None:
+        return Brushed(since=_told(brushed.get("since")), until=_told(brushed.get("until")))
     picked = answer.get("picked")
     kinds = {item.id: item.kind for item in view.items}
     # A browser may still speak of what has left the picture since.
@@ -36,6 +39,9 @@ def timeline_data(view: TimelineView) -> dict[str, Any]:
         "lanes": list(dict.fromkeys(item.lane for item in view.items if item in dated)),
         "items": [_dated(item) for item in dated],
         "apart": [{"id": item.id, "label": _label(item), "lane": item.lane, "when": when(item)} for item in apart],
+        "spans": [[_iso(first), _iso(last)] for first, last in view.spans],
+        "since": _iso(view.since),
+        "until": _iso(view.until),
         "marks": {status: mark.model_dump(mode="json") for status, mark in MARKS.items() if status in pointed},
     }
 
@@ -68,8 +74,8 @@ def _dated(item: TimelineItem) -> dict[str, Any]:
         "lane": item.lane,
         "kind": item.kind,
         "status": item.status,
-        "from": item.earliest.isoformat() if item.earliest else None,
-        "to": item.latest.isoformat() if item.latest else None,
+        "from": _iso(item.earliest),
+        "to": _iso(item.latest),
         "when": when(item),
     }
 
@@ -80,6 +86,18 @@ def _label(item: TimelineItem) -> str:
 
 def _day(day: date | None) -> str:
     return f"{day.day} {day:%B} {day.year}" if day else ""
+
+
+def _iso(day: date | None) -> str | None:
+    return day.isoformat() if day else None
+
+
+def _told(written: object) -> date | None:
+    """Take a day from the browser; what is none is no day."""
+    try:
+        return date.fromisoformat(written) if isinstance(written, str) else None
+    except ValueError:
+        return None
 
 
 def _nothing() -> None:

@@ -108,10 +108,17 @@ class TimelineItem(Record):
 
 
 class TimelineView(Record):
-    """A timeline to draw; lanes stand in the order in which the items first name them."""
+    """A timeline to draw; lanes stand in the order in which the items first name them.
+
+    `spans` are the first and last days of all there is, items or not: how dense they are is drawn above the lanes, and
+    dragging over it asks for a period. `since` and `until` are the period asked for now.
+    """
 
     title: Words
     items: tuple[TimelineItem, ...]
+    spans: tuple[tuple[date | None, date | None], ...] = ()
+    since: date | None = None
+    until: date | None = None
 
     @model_validator(mode="after")
     def _each_once(self) -> "TimelineView":
@@ -129,6 +136,13 @@ class Picked(Record):
     id: str
     kind: Literal["node", "edge", "event", "tenure"]
     action: Literal["select", "expand", "hide", "undo"] = "select"
+
+
+class Brushed(Record):
+    """The period that a person asked for by dragging over a timeline; without days, the whole time."""
+
+    since: date | None = None
+    until: date | None = None
 
 
 def _status(value: str) -> str:

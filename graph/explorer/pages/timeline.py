@@ -1,36 +1,118 @@
-"""What happened when, about one node: the picture, and the same as a list."""
+"""What happened when, about one node or several: the picture, and the same as a list."""
+
+from collections.abc import Iterable
 
 import streamlit as st
 
+from graph.answers import Graph, Node
 from graph.explorer.about_node import asked_node, head
-from graph.explorer.choose import choose
+from graph.explorer.choose import choose, coverage, name_input
 from graph.explorer.components.timeline import timeline as picture
-from graph.explorer.markup import fact_row, fact_rows, heading, notice, paragraph, put
+from graph.explorer.components.views import Brushed
+from graph.explorer.lanes import LANES, lanes
+from graph.explorer.markup import (
+    bullets,
+    fact_row,
+    fact_rows,
+    heading,
+    kind_chip,
+    node_link,
+    notice,
+    paragraph,
+    put,
+    stay_link,
+)
 from graph.explorer.page import Page
+from graph.explorer.periods import day_input
 from graph.explorer.pictures import timeline_view
 from graph.explorer.rows import Row, rows
 from graph.explorer.session import open_graph
-from graph.explorer.urls import claim_id
-from graph.queries.timeline import Timeline, timeline
+from graph.explorer.take import take_facts
+from graph.explorer.urls import claim_id, href, node_ids
+from graph.queries.find import find
+from graph.queries.timeline import MOST, Period, Timeline, timeline
+
+FEW = 8
+# What was dragged over is put into the boxes before they are drawn again; afterwards Streamlit refuses it.
+ASKED = "timeline_brushed"
 
 
 def draw() -> None:
-    """Draw the timeline of the node that the address names."""
+    """Draw the timeline of the nodes that the address names."""
     store = open_graph()
     identifier = asked_node()
     if identifier is None:
         put(heading("Timeline", 1), paragraph("Choose whom or what it is about."))
         choose(store, "timeline", "Name")
         return
-    found = timeline(store, identifier)
-    head(found.node, "timeline")
-    put(_coverage(found))
-    if found.moments:
-        picked = picture(timeline_view(found), key=f"timeline {identifier}")
-        if picked:
-            st.query_params["focus"] = picked.id
-        _focus(found)
-        put(heading("The same as a list", 2), fact_rows(rows(moment.fact for moment in found.moments), identifier))
+    others = tuple(i for i in node_ids(st.query_params.get("with")) if i != identifier)
+    about = st.container()
+    period, by = _choices()
+    found = timeline(store, identifier, MOST, others, period)
+    with about:
+        head(found.node, "timeline")
+        _beside(store, found)
+    put(_coverage(found, period))
+    if not found.spans and not found.moments:
+        return
+    facts = [moment.fact for moment in found.moments]
+    view = timeline_view(found, lanes(facts, by, [identifier, *others]), period)
+    picked = picture(view, key=f"timeline {identifier}")
+    if isinstance(picked, Brushed):
+        st.session_state[ASKED] = picked
+        st.rerun()
+    if picked:
+        st.query_params["focus"] = picked.id
+    _focus(found)
+    if facts:
+        put(heading("The same as a list", 2), fact_rows(rows(facts), None if others else identifier))
+        take_facts(facts, view.title)
+
+
+def _choices() -> tuple[Period, str]:
+    asked: Brushed | None = st.session_state.pop(ASKED, None)
+    if asked:
+        st.session_state["since"] = asked.since.isoformat() if asked.since else ""
+        st.session_state["until"] = asked.until.isoformat() if asked.until else ""
+    with st.container(horizontal=True, key="timeline_choices"):
+        by = st.segmented_control(
+            "A lane for each",
+            list(LANES),
+            key="lanes",
+            bind="query-params",
+            default="kind",
+            required=True,
+            format_func=lambda name: LANES[name],
+        )
+        since, until = day_input("From", "since", last=False), day_input("Until", "until", last=True)
+    return Period(since=since, until=until), by or "kind"
+
+
+def _beside(store: Graph, found: Timeline) -> None:
+    held = [node.id for node in found.others]
+    if held:
+        put(
+            "<p>Together with "
+            + ", ".join(
+                f"{node_link(node)} ({stay_link('take away', _here(i for i in held if i != node.id))})"
+                for node in found.others
+            )
+            + "</p>"
+        )
+    with st.expander("Add another name to it"):
+        words = name_input("Name", "timeline_beside")
+        if words.strip():
+            hits = find(store, words, limit=FEW)
+            put(bullets(_offer(hit.node, (*held, hit.node.id)) for hit in hits.hits), coverage(hits))
+
+
+def _offer(node: Node, others: Iterable[str]) -> str:
+    return f"{stay_link(node.name, _here(others), 'or-node')} {kind_chip(node)}"
+
+
+def _here(others: Iterable[str]) -> str:
+    """Give the address of this very view with other names beside it."""
+    return href("timeline", **{**st.query_params.to_dict(), "with": ",".join(others)})
 
 
 def _focus(found: Timeline) -> None:
@@ -40,13 +122,18 @@ def _focus(found: Timeline) -> None:
         put(heading("Chosen", 2), fact_row(Row(tuple(chosen)), opened=True))
 
 
-def _coverage(found: Timeline) -> str:
+def _coverage(found: Timeline, period: Period) -> str:
     if not found.dated:
         return notice("Nothing about it is dated.", f"{found.undated} facts have no date; Facts lists them.")
     shown = len(found.moments)
-    all_of_them = f"{found.dated} dated fact{'' if found.dated == 1 else 's'}."
-    dated = all_of_them if shown == found.dated else f"Showing {shown} of {all_of_them}"
-    return notice(dated, f"{found.undated} more have no date and are not on the timeline." if found.undated else "")
+    all_of_them = f"{found.dated} dated fact{'' if found.dated == 1 else 's'}"
+    dated = f"{all_of_them}." if shown == found.dated else f"Showing {shown} of {all_of_them}."
+    parts = []
+    if period != Period():
+        parts.append(f"{found.fitting} may have been so in the period chosen.")
+    if found.undated:
+        parts.append(f"{found.undated} more have no date and are not on the timeline.")
+    return notice(dated, " ".join(parts))
 
 
 PAGE = Page(order=3, title="Timeline", path="timeline", draw=draw, icon=":material/timeline:")

@@ -17,7 +17,13 @@ VIEWS = {
     "entity": [{}, *({"id": ID[key]} for key in ("policy", "island", "lind", "case", "leak", "agency"))],
     "mentioned": [{}, {"id": ID["policy"]}, {"id": ID["island"]}],
     "stances": [{}, {"id": ID["policy"]}, {"id": ID["island"]}],
-    "timeline": [{}, {"id": ID["agency"]}, {"id": ID["island"]}],
+    "timeline": [
+        {},
+        {"id": ID["agency"]},
+        {"id": ID["island"]},
+        {"id": ID["policy"], "with": f"{ID['agency']},{ID['lind']},<b>", "lanes": "Actor"},
+        {"id": ID["agency"], "since": "2019-11", "until": "2019-12"},
+    ],
     "network": [
         {},
         {"id": ID["policy"]},
@@ -157,6 +163,21 @@ def test_a_network_tells_what_is_hidden_and_counts_what_is_not_drawn(visit, told
     assert "Hidden:" not in words(app)
     app = visit(told_home, "network", id=ID["policy"], about="Where they stand")
     assert "All 4 are drawn." in words(app), "the policy, the two against it, and whoever tries to run as code"
+
+
+def test_a_timeline_is_narrowed_to_a_period_and_tells_so(visit, told_home):
+    said = words(visit(told_home, "timeline", id=ID["agency"], until="2019-10"))
+    assert "Showing 1 of 2 dated facts. 1 may have been so in the period chosen." in said
+    said = words(visit(told_home, "timeline", id=ID["agency"], since="2050", until="2051"))
+    assert "Showing 1 of 2 dated facts." in said, "since June 2019, and no end was given"
+
+
+def test_a_timeline_of_several_names_says_whose_it_is(visit, told_home):
+    app = visit(told_home, "timeline", **{"id": ID["agency"], "with": ID["lind"]})
+    assert "Together with Ada Lind (take away)" in words(app)
+    assert "Showing" not in words(app) and "3 dated facts." in words(app)
+    app.text_input(key="timeline_beside").set_value("okoro").run()
+    assert "with=person%2Fada-lind%2Cperson%2Fben-okoro" in shown(app)
 
 
 def test_a_way_keeps_to_the_kinds_of_facts_asked_for(visit, told_home):

@@ -19,7 +19,7 @@ from graph.queries.overview import overview
 from graph.queries.path import path
 from graph.queries.profile import profile
 from graph.queries.stances import stances
-from graph.queries.timeline import timeline
+from graph.queries.timeline import Period, timeline
 from graph.settings import Settings
 from graph.store import open_store
 from ontology.claim import Claim, claim_id
@@ -194,6 +194,29 @@ class TestEvidence:
     def test_an_unknown_claim_is_not_found(self, story):
         with pytest.raises(NotFound, match="claim/000000"):
             evidence(story, "claim/000000")
+
+
+class TestTimelineOfSeveral:
+    def test_several_nodes_share_one_timeline_and_each_fact_is_told_once(self, story):
+        alone = {m.fact.id for m in timeline(story, POLICY).moments}
+        beside = {m.fact.id for m in timeline(story, AGENCY).moments}
+        both = timeline(story, POLICY, others=(AGENCY, POLICY))
+        assert [m.fact.id for m in both.moments] == list(dict.fromkeys(m.fact.id for m in both.moments))
+        assert {m.fact.id for m in both.moments} == alone | beside and alone & beside
+        assert both.dated == both.fitting == len(both.moments) and [n.id for n in both.others] == [AGENCY]
+
+    def test_a_period_keeps_what_may_have_been_so_within_it(self, story):
+        told = find_claim("agency", "disclosed", "leak").id
+        inside = timeline(story, AGENCY, period=Period(since="2019-11-21", until="2019-11-21"))
+        assert {m.fact.id for m in inside.moments} == {told, find_claim("agency", "implemented", "policy").id}
+        assert inside.fitting == 2 and inside.dated == timeline(story, AGENCY).dated
+        before = timeline(story, AGENCY, period=Period(until="2019-11-20"))
+        assert told not in {m.fact.id for m in before.moments}
+        assert before.spans == inside.spans and ("2019-11-21", "2019-11-21") in before.spans
+
+    def test_a_limit_is_told(self, story):
+        found = timeline(story, AGENCY, 1)
+        assert len(found.moments) == 1 and found.fitting == found.dated > 1
 
 
 class TestPath:

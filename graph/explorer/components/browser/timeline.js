@@ -2,11 +2,12 @@
 // that it shows has changed.
 
 const timelines = new WeakMap();
-const KEYS = "Arrow keys go from item to item, Enter picks, plus and minus zoom.";
+const KEYS = "Arrow keys go from item to item, Enter picks, plus and minus zoom. Drag moves through time; once you are in it, the wheel zooms.";
 
 function frame(line) {
   line.note = make("span", { class: "count", "aria-live": "polite" });
   line.plot = make("div", { class: "plot" });
+  line.brush = make("div", { class: "brush" });
   line.apart = make("div", { class: "apart" });
   line.legend = make("ul", { class: "legend", "aria-label": "Legend" });
   const bar = make("div", { class: "bar" }, [
@@ -18,19 +19,22 @@ function frame(line) {
     button("All", "Show the whole time", () => show(line, line.whole)),
     button("SVG", "Save the timeline as an SVG file", () => saveSvg(line)),
   ]);
-  line.root.replaceChildren(bar, line.plot, line.apart, line.legend, make("p", { class: "keys", text: KEYS }));
+  line.root.replaceChildren(line.brush, bar, line.plot, line.apart, line.legend, make("p", { class: "keys", text: KEYS }));
   line.plot.addEventListener("keydown", (event) => onKey(line, event));
   line.plot.addEventListener("focusin", (event) => { line.cursor = event.target.closest(".item")?.dataset.id ?? line.cursor; });
   line.plot.addEventListener("click", (event) => {
     const item = event.target.closest(".item");
-    if (item) line.pick(item.dataset.id);
+    if (item && !line.dragged) line.pick(item.dataset.id);
   });
-  new ResizeObserver(() => { if (line.root.clientWidth !== line.width) redraw(line); }).observe(line.root);
+  listenBrush(line);
+  listenMoves(line);
+  new ResizeObserver(() => { if (line.root.clientWidth !== line.width) { redraw(line); drawBrush(line); } }).observe(line.root);
 }
 
 function redraw(line) {
   const { data, root } = line;
   line.width = root.clientWidth;
+  line.laid = null;
   if (!data.items.length || !line.width) {
     line.plot.replaceChildren(...(data.items.length ? [] : [make("p", { class: "empty", text: "Nothing has a date with its year." })]));
     line.note.textContent = "";
@@ -38,7 +42,7 @@ function redraw(line) {
   }
   const held = line.plot.contains(root.getRootNode().activeElement);
   const measure = measurer(readTheme(root).font);
-  const laid = layOut(data, line.time, line.width, measure);
+  const laid = line.laid = layOut(data, line.time, line.width, measure);
   const svg = draw("svg", { width: line.width, height: laid.height + 4, role: "group", "aria-label": data.title });
   svg.append(hatching("hatching"), drawAxis(laid), ...laid.lanes.map((lane) => drawLane(lane, laid, measure)));
   for (const lane of laid.lanes) for (const put of lane.items) svg.append(drawItem(put, data.marks, "hatching"));
@@ -56,25 +60,6 @@ function measurer(font) {
   ctx.font = `13px ${font}`;
   // Words are drawn by another engine than measures them: a little room keeps them apart.
   return (words) => ctx.measureText(words).width * 1.03;
-}
-
-function show(line, time) {
-  line.time = time;
-  redraw(line);
-}
-
-function zoom(line, factor) {
-  const [from, to] = line.time;
-  const [first, last] = line.whole;
-  const middle = (from + to) / 2, half = Math.max(((to - from) / 2) * factor, 4 * DAY);
-  show(line, [Math.max(first, middle - half), Math.min(last, middle + half)]);
-}
-
-function shift(line, part) {
-  const [from, to] = line.time;
-  const [first, last] = line.whole;
-  const way = Math.max(first - from, Math.min(last - to, (to - from) * part));
-  show(line, [from + way, to + way]);
 }
 
 function onKey(line, event) {
@@ -147,6 +132,7 @@ function mountTimeline({ data, parentElement, setTriggerValue }) {
   const root = parentElement.querySelector(".timeline");
   const line = timelines.get(root) ?? { root };
   line.pick = (id) => setTriggerValue("picked", { id });
+  line.ask = (period) => setTriggerValue("brushed", period);
   const arrived = JSON.stringify(data);
   if (!timelines.has(root)) {
     timelines.set(root, line);
@@ -160,5 +146,6 @@ function mountTimeline({ data, parentElement, setTriggerValue }) {
     listApart(line);
     fillLegend(line);
     redraw(line);
+    drawBrush(line);
   }
 }
