@@ -12,13 +12,13 @@ INDEX = Path(streamlit.__file__).parent / "static" / "index.html"
 INLINE = re.compile(r"<script>(.*?)</script>", re.DOTALL)
 
 
-def policy(index: str, port: int) -> str:
+def policy(index: str, port: int, host: str = "127.0.0.1") -> str:
     """Write the Content-Security-Policy; the inline scripts of Streamlit's own page are allowed by their hash.
 
     Components arrive as `blob:`; styles have to be inline, because Streamlit makes them as it runs.
     """
     hashes = " ".join(f"'sha256-{_hash(script)}'" for script in INLINE.findall(index))
-    sockets = f"ws://127.0.0.1:{port} ws://localhost:{port}"
+    sockets = " ".join(f"ws://{name}:{port}" for name in dict.fromkeys(("127.0.0.1", "localhost", host)))
     return "; ".join(
         (
             "default-src 'self'",
@@ -40,10 +40,10 @@ def policy(index: str, port: int) -> str:
 class Protect:
     """Adds the policy and its companions to every answer of an application."""
 
-    def __init__(self, app: ASGIApp, port: int) -> None:
+    def __init__(self, app: ASGIApp, port: int, host: str = "127.0.0.1") -> None:
         self.app = app
         self.headers = [
-            (b"content-security-policy", policy(INDEX.read_text(encoding="utf-8"), port).encode()),
+            (b"content-security-policy", policy(INDEX.read_text(encoding="utf-8"), port, host).encode()),
             (b"x-content-type-options", b"nosniff"),
             (b"referrer-policy", b"no-referrer"),
             (b"cross-origin-opener-policy", b"same-origin"),

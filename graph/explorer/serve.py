@@ -1,10 +1,11 @@
-"""Serve the explorer on this machine, for this machine alone."""
+"""Serve the explorer on this machine, for this machine alone or, behind a password, for others too."""
 
 import socket
 import sys
 import webbrowser
 from collections.abc import AsyncIterator, Callable
 from contextlib import asynccontextmanager
+from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
@@ -12,6 +13,8 @@ import streamlit as st
 from starlette.middleware import Middleware
 
 from graph.errors import StoreError
+from graph.explorer.guard import Guard
+from graph.explorer.password import Password
 from graph.explorer.protect import Protect
 from graph.explorer.session import reset
 
@@ -36,20 +39,30 @@ CONFIG: dict[str, Any] = {
 }
 
 
+@dataclass(frozen=True)
+class Shared:
+    """An explorer behind a password, under an address or name of this machine that others may reach."""
+
+    password: Password
+    host: str = HOST
+
+
 def serve(
     port: int | None = None,
     open_browser: bool = False,
     tell: Callable[[str], object] | None = None,
     script: Path = SCRIPT,
+    shared: Shared | None = None,
 ) -> None:
     """Serve until interrupted, on a free port unless one is given; `tell` gets the address once it answers.
 
-    Raises StoreError where the port is taken or the script is not there.
+    Raises StoreError where the port is taken, the host is none of this machine, or the script is not there.
     """
     if not script.is_file():
         raise StoreError(f"{script}: the explorer's script is not there; install On Record from its checkout")
-    chosen = free_port(port)
-    address = f"http://{HOST}:{chosen}"
+    host = own_host(shared.host) if shared else HOST
+    chosen = free_port(port, host)
+    address = f"http://{host}:{chosen}"
 
     @asynccontextmanager
     async def announced(_: st.App) -> AsyncIterator[dict[str, Any]]:
@@ -58,22 +71,43 @@ def serve(
             webbrowser.open(address)
         yield {}
 
-    app = st.App(script, lifespan=announced, middleware=[Middleware(Protect, port=chosen)])
+    door = [Middleware(Guard, password=shared.password)] if shared else []
+    app = st.App(script, lifespan=announced, middleware=[Middleware(Protect, port=chosen, host=host), *door])
+    reached = {
+        "server.port": chosen,
+        "browser.serverPort": chosen,
+        "server.address": host,
+        "browser.serverAddress": host,
+        "server.allowedHosts": list(dict.fromkeys((HOST, "localhost", host))),
+    }
     try:
-        app.run(config=CONFIG | {"server.port": chosen, "browser.serverPort": chosen})
+        app.run(config=CONFIG | reached)
     except KeyboardInterrupt:
         pass
     finally:
         reset()
 
 
-def free_port(wanted: int | None = None) -> int:
+def own_host(host: str) -> str:
+    """Check that a host is one address or name of this machine; raises StoreError."""
+    # With every address at once it could not be told which names lead here, and any site could pretend to.
+    if host in ("", "0", "0.0.0.0", "::", "*"):  # noqa: S104 (they are refused)
+        raise StoreError(f"host {host!r}: name the one address, or the name, under which others reach this machine")
+    with socket.socket() as trial:
+        try:
+            trial.bind((host, 0))
+        except (OSError, UnicodeError) as error:
+            raise StoreError(f"host {host!r}: this is no address or name of this machine ({error})") from error
+    return host
+
+
+def free_port(wanted: int | None = None, host: str = HOST) -> int:
     """Give a port of this machine that is free, the one wanted where one is; raises StoreError where it is taken."""
     for port in (wanted,) if wanted else (USUAL_PORT, 0):
         with socket.socket() as trial:
             trial.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR, 1)
             try:
-                trial.bind((HOST, port))
+                trial.bind((host, port))
             except (OSError, OverflowError):
                 continue
             return int(trial.getsockname()[1])

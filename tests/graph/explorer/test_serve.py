@@ -8,7 +8,7 @@ import pytest
 
 from graph.errors import StoreError
 from graph.explorer.protect import INDEX, INLINE, Protect, policy
-from graph.explorer.serve import CONFIG, HOST, SCRIPT, free_port, serve
+from graph.explorer.serve import CONFIG, HOST, SCRIPT, free_port, own_host, serve
 from tests.graph.explorer.conftest import ROOT
 
 
@@ -43,6 +43,13 @@ def test_a_port_that_cannot_be_is_refused():
         free_port(99999)
 
 
+@pytest.mark.parametrize("host", ["0.0.0.0", "::", "*", "", "192.0.2.1", "no such name", "a" * 300])
+def test_a_host_that_is_not_one_of_this_machine_is_refused(host):
+    with pytest.raises(StoreError, match="host "):
+        own_host(host)
+    assert own_host(HOST) == HOST
+
+
 def test_a_missing_script_is_told(tmp_path):
     with pytest.raises(StoreError, match=r"nowhere\.py"):
         serve(script=tmp_path / "nowhere.py")
@@ -55,6 +62,7 @@ def test_the_inline_script_of_streamlit_is_allowed_by_its_hash_alone():
     assert INLINE.findall(index) and scripts.count("'sha256-") == len(INLINE.findall(index))
     assert "unsafe" not in scripts and "*" not in told and "https:" not in told and "http:" not in told
     assert "ws://127.0.0.1:8501" in told
+    assert "ws://desk.test:8501" not in told and "ws://desk.test:8501" in policy(index, 8501, "desk.test")
 
 
 def test_every_answer_carries_the_policy_and_sockets_pass_untouched():
