@@ -122,17 +122,6 @@ FAMILY = Family(
         ),
         Frame(
             relation="represents",
-            triggers="lawyer|attorney|counsel|solicitor|barrister",
-            part="noun",
-            subject="self,named",
-            object="compound",
-            subject_kinds="Person",
-            object_kinds="Organization",
-            unless="self(general)",
-            example="<o Organization|An Openshore> attorney, <s Person|Ruth Alder>, was there.",
-        ),
-        Frame(
-            relation="represents",
             triggers="client",
             part="noun",
             subject="owner",
