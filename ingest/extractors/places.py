@@ -32,7 +32,8 @@ def extract(document: Document, context: Context) -> Iterator[Claim]:
         }
         goes_on = span.end + 1 < len(doc) and doc[span.end].text == "," and doc[span.end + 1].lower_ in LISTING
         pair = (inner.entity.id, outer.entity.id)
-        acts = span.end < len(doc) and doc[span.end].tag_ == "VBP"  # "Norland, Sudland sign deal"
+        # "Norland, Sudland sign deal", "the Gazette, Norland's oldest paper"
+        acts = span.end < len(doc) and doc[span.end].tag_ in ("VBP", "POS")
         if (
             listed
             or goes_on

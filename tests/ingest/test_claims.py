@@ -38,6 +38,7 @@ def test_a_number_that_is_part_of_a_name_counts_nobody(text: str, count: dict[st
         ("After the loss of Bergen Harbour, Norland stayed calm.", []),
         ("They met in Esteria, Norland.", []),  # the list of names knows both for lands of their own
         ("Norland, Sudland sign harbour deal", []),
+        ("He wrote to the Bergen Harbour, Norland's oldest paper.", []),
         ("The committee met in Bergen Harbour, Norland.", ["place/bergen-harbour"]),
     ],
 )
