@@ -36,7 +36,6 @@ MATCH (e:Entity {{id: $id}}){left}-[r:{edges}]-{right}(n:Entity)
 WHERE NOT n.id IN $hidden{conditions}
 RETURN type(r) AS edge, count(DISTINCT n.id) AS total,
        count(DISTINCT CASE WHEN n.id IN $drawn THEN n.id END) AS shown
-ORDER BY edge
 """
 MOST_EDGES = 600
 
