@@ -197,7 +197,8 @@ def test_no_words_run_in_the_page_or_in_the_file(page, serve, settle, tmp_path):
 
 def test_it_follows_the_dark_theme(page, serve, settle):
     def colours(base: str) -> list[str]:
-        opened(page, serve(APP, {"STREAMLIT_THEME_BASE": base}), settle)
+        page.emulate_media(color_scheme=base)
+        opened(page, serve(APP), settle)
         style = "(e) => [getComputedStyle(e).fill, getComputedStyle(e.closest('.timeline')).backgroundColor]"
         return page.locator(".timeline .words").first.evaluate(style)
 
