@@ -1,12 +1,13 @@
 """From a candidate – a word that says a relation between two mentions – to a claim with all its fields."""
 
 import re
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
 
 from spacy.tokens import Token
 
 from ingest.annotate import Found
-from ingest.attribution import Attribution, Quotation, attribution, quotations
+from ingest.attribution import Attribution, attribution
 from ingest.contracts import Context
 from ingest.factuality import modality, polarity
 from ingest.portions import count_of
@@ -51,7 +52,13 @@ class ClaimMaker:
     def __init__(self, context: Context, extractor: str, version: str) -> None:
         self.context, self.extractor, self.version = context, extractor, version
         self.document = context.annotated.document
-        self.quoted: tuple[Quotation, ...] = quotations(context.annotated)
+        self.quoted = context.quoted
+
+    def claims(self, candidates: Iterable[Candidate]) -> Iterator[Claim]:
+        """Make the claims of candidates, in their order; those that are none are counted."""
+        for candidate in candidates:
+            if (claim := self.make(candidate)) is not None:
+                yield claim
 
     def make(self, candidate: Candidate) -> Claim | None:
         """Make a claim; None, and counted, where it would say something of one node and itself or of unfit nodes."""

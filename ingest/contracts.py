@@ -6,6 +6,7 @@ from dataclasses import dataclass, field
 from pathlib import PurePath
 
 from ingest.annotate import Annotated
+from ingest.attribution import Quotation, quotations
 from ingest.gazetteer import Gazetteer
 from ingest.resolve import merge
 from ontology.claim import Claim
@@ -53,7 +54,7 @@ class Context:
     """What an extractor knows besides the document's text, and where it declares nodes and counts what it drops.
 
     `annotated` is the document parsed and with its mentions, made once for all extractors, `publisher` the outlet
-    that published it if it says; `nodes` and `dropped` belong to this one document.
+    that published it if it says, `quoted` its quotations; `nodes` and `dropped` belong to this one document.
     """
 
     annotated: Annotated
@@ -61,6 +62,10 @@ class Context:
     gazetteer: Gazetteer = field(default_factory=Gazetteer)
     nodes: dict[str, Entity] = field(default_factory=dict)
     dropped: Counter[str] = field(default_factory=Counter)
+    quoted: tuple[Quotation, ...] = field(init=False)
+
+    def __post_init__(self) -> None:
+        object.__setattr__(self, "quoted", quotations(self.annotated))
 
     def declare(self, node: Entity) -> str:
         """Say that a claim may use a node and give its id; a node declared before takes the new names as aliases."""

@@ -36,9 +36,7 @@ OTHER: dict[Side, Side] = {"plaintiff": "defendant", "defendant": "plaintiff"}
 def extract(document: Document, context: Context) -> Iterator[Claim]:
     """Find which side the briefs of a document support, and in which case."""
     maker = ClaimMaker(context, NAME, VERSION)
-    for candidate in _candidates(context.annotated):
-        if (claim := maker.make(candidate)) is not None:
-            yield claim
+    yield from maker.claims(_candidates(context.annotated))
 
 
 def _candidates(annotated: Annotated) -> Iterator[Candidate]:

@@ -27,9 +27,7 @@ def extract(document: Document, context: Context) -> Iterator[Claim]:
     """Find who resigned and who was dismissed."""
     maker = ClaimMaker(context, NAME, VERSION)
     for verb in context.annotated.doc:
-        for candidate in _candidates(context.annotated, verb):
-            if (claim := maker.make(candidate)) is not None:
-                yield claim
+        yield from maker.claims(_candidates(context.annotated, verb))
 
 
 def _candidates(annotated: Annotated, verb: Token) -> Iterator[Candidate]:

@@ -16,9 +16,7 @@ NAME, VERSION = "cases", "1"
 def extract(document: Document, context: Context) -> Iterator[Claim]:
     """Find who is plaintiff and who is defendant in which case."""
     maker = ClaimMaker(context, NAME, VERSION)
-    for candidate in (*_named(context.annotated), *_called(context.annotated)):
-        if (claim := maker.make(candidate)) is not None:
-            yield claim
+    yield from maker.claims((*_named(context.annotated), *_called(context.annotated)))
 
 
 def _named(annotated: Annotated) -> Iterator[Candidate]:

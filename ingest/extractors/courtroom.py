@@ -53,14 +53,14 @@ def extract(document: SourceText, context: Context) -> Iterator[Claim]:
     if not AT_LAW.search(document.text):
         return
     topic = _topic(annotated)
-    for candidate in (
-        *_blocking(annotated, topic),
-        *_challenged(annotated, topic),
-        *_won(annotated),
-        *_reviewed(annotated),
-    ):
-        if (claim := maker.make(candidate)) is not None:
-            yield claim
+    yield from maker.claims(
+        (
+            *_blocking(annotated, topic),
+            *_challenged(annotated, topic),
+            *_won(annotated),
+            *_reviewed(annotated),
+        )
+    )
 
 
 def _topic(annotated: Annotated) -> Found | None:

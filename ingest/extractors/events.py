@@ -36,9 +36,7 @@ def extract(document: Document, context: Context) -> Iterator[Claim]:
     found += [candidate for each in befell for candidate in each.candidates()]
     found += [*linked(annotated, told, events), *reported(annotated, told, events)]
     joined = {t.mention.entity.id: event for t, event in zip(told, events, strict=True) if t.mention is not None}
-    for candidate in (*found, *election_results(annotated, joined)):
-        if (claim := maker.make(candidate)) is not None:
-            yield claim
+    yield from maker.claims((*found, *election_results(annotated, joined)))
 
 
 def _candidates(telling: Telling, event: Found) -> Iterator[Candidate]:

@@ -50,9 +50,7 @@ WORDS = 9
 def extract(document: SourceText, context: Context) -> Iterator[Claim]:
     """Find who let information out, to whom, and about whom."""
     maker = ClaimMaker(context, NAME, VERSION)
-    for candidate in _candidates(context.annotated):
-        if (claim := maker.make(candidate)) is not None:
-            yield claim
+    yield from maker.claims(_candidates(context.annotated))
 
 
 @dataclass(frozen=True, slots=True)

@@ -34,9 +34,7 @@ def extract(document: Document, context: Context) -> Iterator[Claim]:
     maker = ClaimMaker(context, NAME, VERSION)
     for verb in context.annotated.doc:
         if verb.lemma_ in ORDERING and verb.pos_ == "VERB" and polarity(verb) == "affirmed":
-            for candidate in _candidates(context.annotated, verb):
-                if (claim := maker.make(candidate)) is not None:
-                    yield claim
+            yield from maker.claims(_candidates(context.annotated, verb))
 
 
 def _candidates(annotated: Annotated, verb: Token) -> Iterator[Candidate]:

@@ -50,9 +50,7 @@ REACH = 400
 def extract(document: SourceText, context: Context) -> Iterator[Claim]:
     """Find which paper reached which newspaper without its issuer's will, and who passed it on."""
     maker = ClaimMaker(context, NAME, VERSION)
-    for candidate in _candidates(context.annotated):
-        if (claim := maker.make(candidate)) is not None:
-            yield claim
+    yield from maker.claims(_candidates(context.annotated))
 
 
 def _candidates(annotated: Annotated) -> Iterator[Candidate]:

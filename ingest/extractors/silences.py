@@ -43,9 +43,7 @@ def extract(document: Document, context: Context) -> Iterator[Claim]:
         kept = _kept_silent(verb)
         if kept is None:
             continue
-        for candidate in _candidates(context, verb, kept):
-            if (claim := maker.make(candidate)) is not None:
-                yield claim
+        yield from maker.claims(_candidates(context, verb, kept))
 
 
 def _kept_silent(verb: Token) -> Token | None:

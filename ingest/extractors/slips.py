@@ -30,9 +30,7 @@ def extract(document: Document, context: Context) -> Iterator[Claim]:
     maker = ClaimMaker(context, NAME, VERSION)
     for verb in context.annotated.doc:
         if verb.pos_ == "VERB" and verb.lemma_ in LETTING_KNOW and _slipped(verb):
-            for candidate in _candidates(context.annotated, verb):
-                if (claim := maker.make(candidate)) is not None:
-                    yield claim
+            yield from maker.claims(_candidates(context.annotated, verb))
 
 
 def _slipped(verb: Token) -> bool:

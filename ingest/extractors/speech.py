@@ -46,9 +46,7 @@ def extract(document: Document, context: Context) -> Iterator[Claim]:
             status="reported",
             evidence=evidence,
         )
-        for each in (candidate, *_about(context, statement, parts, candidate)):
-            if (claim := maker.make(each)) is not None:
-                yield claim
+        yield from maker.claims((candidate, *_about(context, statement, parts, candidate)))
 
 
 def _about(context: Context, statement: Found, parts: list[Quotation], said: Candidate) -> Iterator[Candidate]:

@@ -40,9 +40,7 @@ def extract(document: Document, context: Context) -> Iterator[Claim]:
     """Find who held an office, whose office it is, who works for whom, and who speaks for whom."""
     maker = ClaimMaker(context, NAME, VERSION)
     annotated = context.annotated
-    for candidate in (*_offices(annotated), *_bodies(context), *_roles(annotated)):
-        if (claim := maker.make(candidate)) is not None:
-            yield claim
+    yield from maker.claims((*_offices(annotated), *_bodies(context), *_roles(annotated)))
 
 
 def _candidate(

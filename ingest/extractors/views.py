@@ -24,9 +24,7 @@ NAME, VERSION = "views", "1"
 def extract(document: Document, context: Context) -> Iterator[Claim]:
     """Find who is for or against what by what they say of it."""
     maker = ClaimMaker(context, NAME, VERSION)
-    for candidate in (*_candidates(context.annotated, maker), *sides(context.annotated, maker.quoted)):
-        if (claim := maker.make(candidate)) is not None:
-            yield claim
+    yield from maker.claims((*_candidates(context.annotated, maker), *sides(context.annotated, maker.quoted)))
 
 
 def _candidates(annotated: Annotated, maker: ClaimMaker) -> Iterator[Candidate]:
