@@ -68,6 +68,16 @@ class Quote(Record):
     text: str
 
 
+def is_plain(polarity: str, modality: str, status: str, review: str | None) -> bool:
+    """Say whether a claim so held may be read as told."""
+    return (
+        polarity == "affirmed"
+        and modality == "actual"
+        and status in ("reported", "confirmed", "found")
+        and review not in ("rejected", "corrected")
+    )
+
+
 class Fact(Record):
     """A claim as an answer gives it, with its status, time, sources and quotes.
 
@@ -102,12 +112,7 @@ class Fact(Record):
     @property
     def plain(self) -> bool:
         """Whether it may be read as told: affirmed, actual, and neither alleged, denied, retracted nor set aside."""
-        return (
-            self.polarity == "affirmed"
-            and self.modality == "actual"
-            and self.status in ("reported", "confirmed", "found")
-            and self.review not in ("rejected", "corrected")
-        )
+        return is_plain(self.polarity, self.modality, self.status, self.review)
 
 
 class DocumentCard(Record):

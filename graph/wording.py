@@ -40,6 +40,11 @@ FAMILIES = {
 }
 
 
+def amount(count: int, noun: str) -> str:
+    """Word how many there are: `1 fact`, `1,200 facts`."""
+    return f"{count:,} {noun}" if count == 1 else f"{count:,} {noun}s"
+
+
 def family(relation: str) -> str:
     """Name the family of a relation, which is the module that it stands in: `tenure`, `litigation`."""
     return RELATIONS[relation].__module__.rpartition(".")[2]

@@ -46,6 +46,13 @@ class Candidate:
     timed: bool = True
 
 
+def standing(
+    relation: str, ends: tuple[Found, Found], trigger: Token, properties: Properties | None = None
+) -> Candidate:
+    """Make the candidate of a standing relation: neither the clause's verb nor its time say anything of it."""
+    return Candidate(relation, *ends, trigger, properties or {}, "reported", "actual", "affirmed", (), None, False)
+
+
 class ClaimMaker:
     """Makes the claims of one extractor in one document; declares nodes, counts what does not fit."""
 

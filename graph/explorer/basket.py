@@ -55,6 +55,7 @@ export default function (given) {
   // Before the listener that follows links: a fact that is kept must not also lead away.
   document.addEventListener("click", keep, true);
   addEventListener("storage", elsewhere);
+  document.documentElement.dataset.basket = "held";  // before that, a click on Keep is a link to the dossier
   tell();
   return () => {
     document.removeEventListener("click", keep, true);

@@ -3,11 +3,13 @@
 import streamlit as st
 
 from graph.answers import Graph
-from graph.explorer.markup import bullets, chip, heading, kind_chip, link, node_link, notice, put, text
+from graph.explorer.about_node import asked_node
+from graph.explorer.markup import bullets, chip, heading, kind_chip, link, node_link, notice, paragraph, put, text
 from graph.explorer.urls import href
 from graph.queries.examples import examples
 from graph.queries.find import Found, Match, find
-from graph.wording import FAMILIES, family, family_words
+from graph.wording import FAMILIES, STATUS_WORDS, amount, family, family_words
+from ontology.claim import STATUSES
 from ontology.vocabulary import RELATIONS
 
 FEW = 12
@@ -29,6 +31,24 @@ def choose(store: Graph, page: str, label: str) -> None:
         put(heading("For example", 2), bullets(fitting or nodes))
 
 
+def asked_or_choose(store: Graph, page: str, title: str, words: str = "", label: str = "Name") -> str | None:
+    """Give the node that the address names; where it names none, draw the title and a search for one, and give None."""
+    identifier = asked_node()
+    if identifier is None:
+        put(heading(title, 1), paragraph(words) if words else "")
+        choose(store, page, label)
+    return identifier
+
+
+def statuses_input() -> tuple[str, ...]:
+    """Ask which statuses are wanted; none means any."""
+    return tuple(
+        st.multiselect(
+            "Status", list(STATUSES), key="status", bind="query-params", format_func=lambda name: STATUS_WORDS[name]
+        )
+    )
+
+
 def name_input(label: str, key: str) -> str:
     """Ask for a name."""
     return st.text_input(label, key=key, type="search", max_chars=200, placeholder="A name, or part of one")
@@ -47,7 +67,7 @@ def relations_of_families(label: str) -> tuple[str, ...]:
 def hit_line(hit: Match, page: str = "entity") -> str:
     """Write one result: the name, what it is, the other name that matched, and how much is on record."""
     alias = f' <span class="or-quiet">also called “{text(hit.alias)}”</span>' if hit.alias else ""
-    facts = f"{hit.claims:,} fact{'' if hit.claims == 1 else 's'}" if hit.claims else "no facts yet"
+    facts = amount(hit.claims, "fact") if hit.claims else "no facts yet"
     described = f'<br><span class="or-quiet">{text(hit.node.description)}</span>' if hit.node.description else ""
     return f"{node_link(hit.node, page)} {kind_chip(hit.node)}{alias} {chip(facts)}{described}"
 

@@ -6,7 +6,7 @@ from html import escape
 from string import Template
 
 from graph.answers import Fact, Quote
-from graph.explorer.take import SAFE
+from graph.explorer.take import SAFE, extent
 from graph.explorer.urls import web_address
 from graph.spoken import spoken
 from graph.wording import MODALITY_WORDS, STATUS_WORDS, by_whom, checked, sentence, when
@@ -84,11 +84,7 @@ def as_html(facts: Sequence[Fact], day: date) -> bytes:
 
 def about(facts: Sequence[Fact], day: date) -> str:
     """Say how much a dossier holds, and when it was made."""
-    documents = len({quote.document for fact in facts for quote in fact.quotes})
-    return (
-        f"{len(facts)} fact{'' if len(facts) == 1 else 's'} from {documents} document{'' if documents == 1 else 's'}, "
-        f"put together with On Record on {spoken(day.isoformat())}."
-    )
+    return f"{extent(facts)}, put together with On Record on {spoken(day.isoformat())}."
 
 
 def _entry(number: int, fact: Fact) -> str:

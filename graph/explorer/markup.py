@@ -14,7 +14,7 @@ from graph.explorer.rows import Row
 from graph.explorer.urls import href, web_address
 from graph.spoken import spoken
 from graph.verbs import verb
-from graph.wording import by_whom, caution, checked, details, kind_words, sentence, when
+from graph.wording import amount, by_whom, caution, checked, details, kind_words, sentence, when
 
 
 def put(*pieces: str) -> None:
@@ -163,7 +163,7 @@ def quote_source(quote: Quote) -> str:
 def document_line(card: DocumentCard, counted: bool = True) -> str:
     """Write a document as one line with a link to its text, and how many facts were read in it if `counted`."""
     parts = [part for part in (card.publisher, _after(card.after), spoken(card.published or "")) if part]
-    facts = chip(f"{card.claims:,} fact{'' if card.claims == 1 else 's'}") if counted else ""
+    facts = chip(amount(card.claims, "fact")) if counted else ""
     title = link(card.title, href("document", id=card.id))
     return f'{title} <span class="or-quiet">{text(", ".join(parts))}</span> {facts}'
 

@@ -5,7 +5,6 @@ from contextlib import ExitStack
 
 import streamlit as st
 
-from graph.answers import Graph
 from graph.store import Store, open_store
 
 
@@ -29,18 +28,8 @@ def _held() -> _Held:
     return _Held()
 
 
-def open_graph() -> Graph:
+def open_graph() -> Store:
     """Open the store that the environment names, or give the open one; raises StoreError."""
-    return _held().store
-
-
-def open_store_to_write() -> Store:
-    """Give the open store itself, for the one page that changes the graph; raises StoreError."""
-    return _held().store
-
-
-def open_console() -> Store:
-    """Open the same store for whoever asks it in Cypher; raises StoreError."""
     return _held().store
 
 

@@ -9,6 +9,7 @@ import streamlit as st
 from graph.answers import Fact
 from graph.explorer.table import facts_csv, facts_json
 from graph.spoken import spoken
+from graph.wording import amount
 
 SAFE = str.maketrans({mark: f"\\{mark}" for mark in "\\`*_[]<>|#!"})
 
@@ -16,9 +17,13 @@ SAFE = str.maketrans({mark: f"\\{mark}" for mark in "\\`*_[]<>|#!"})
 def take_facts(facts: Sequence[Fact], title: str, key: str = "take") -> None:
     """Offer the facts of a view as CSV and JSON, its citation and its address; nothing where there are none."""
     if facts:
-        documents = len({q.document for fact in facts for q in fact.quotes})
-        count = f"{_number(len(facts), 'fact')} from {_number(documents, 'document')}"
-        take_table(lambda: facts_csv(facts), lambda: facts_json(facts), title, count, key)
+        take_table(lambda: facts_csv(facts), lambda: facts_json(facts), title, extent(facts), key)
+
+
+def extent(facts: Sequence[Fact]) -> str:
+    """Word how much some facts are: `3 facts from 2 documents`."""
+    documents = len({quote.document for fact in facts for quote in fact.quotes})
+    return f"{amount(len(facts), 'fact')} from {amount(documents, 'document')}"
 
 
 def take_table(
@@ -47,7 +52,3 @@ def view_address(page: str, state: Mapping[str, str]) -> str:
     """Write the whole address of a view: that of its page, and what it shows."""
     plain = page.partition("?")[0]
     return f"{plain}?{urlencode(state, safe='/,', quote_via=quote)}" if state else plain
-
-
-def _number(count: int, noun: str) -> str:
-    return f"{count:,} {noun}{'' if count == 1 else 's'}"

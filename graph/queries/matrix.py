@@ -4,7 +4,7 @@ from collections import Counter, defaultdict
 from collections.abc import Iterable, Iterator, Mapping
 from typing import Any
 
-from graph.answers import Answer, Fact, Graph, Node, and_kinds
+from graph.answers import Answer, Fact, Graph, Node, and_kinds, is_plain
 from graph.queries._facts import facts, names_of
 from graph.queries.stances import OUTWARD, STANCES
 from ontology.record import Record
@@ -163,7 +163,7 @@ def _cells(found: Iterable[Mapping[str, Any]]) -> Iterator[Cell]:
         counts, plain = Counter[str](), Counter[str]()
         for row in rows:
             counts[HEADINGS[row["relation"]]] += 1
-            plain[HEADINGS[row["relation"]]] += _plain(row)
+            plain[HEADINGS[row["relation"]]] += is_plain(row["polarity"], row["modality"], row["status"], row["review"])
         yield Cell(
             actor=actor,
             policy=policy,
@@ -171,12 +171,3 @@ def _cells(found: Iterable[Mapping[str, Any]]) -> Iterator[Cell]:
             claims=tuple(row["claim"] for row in rows),
             first=min((row["earliest"] for row in rows if row["earliest"]), default=None),
         )
-
-
-def _plain(row: Mapping[str, Any]) -> bool:
-    return (
-        row["polarity"] == "affirmed"
-        and row["modality"] == "actual"
-        and row["status"] in ("reported", "confirmed", "found")
-        and row["review"] not in ("rejected", "corrected")
-    )

@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from spacy.tokens import Token
 
 from ingest.annotate import Found
-from ingest.claims import Candidate, ClaimMaker
+from ingest.claims import ClaimMaker, standing
 from ingest.contracts import Context, Extractor
 from ontology.claim import Claim
 from ontology.document import Document
@@ -36,8 +36,7 @@ def extract(document: Document, context: Context) -> Iterator[Claim]:
 
 def _published(maker: ClaimMaker, author: Found, article: Found, document: Document) -> Iterator[Claim]:
     trigger = _token(maker.context, author.start)
-    candidate = Candidate("published", author, article, trigger, {}, "reported", "actual", "affirmed", (), None, False)
-    if (claim := maker.make(candidate)) is not None:
+    for claim in maker.claims([standing("published", (author, article), trigger)]):
         yield claim if document.published is None else claim.model_copy(update={"when": document.published})
 
 

@@ -6,7 +6,7 @@ from itertools import pairwise
 from spacy.tokens import Doc
 
 from ingest.annotate import Found
-from ingest.claims import Candidate, ClaimMaker
+from ingest.claims import ClaimMaker, standing
 from ingest.contracts import Context, Extractor
 from ontology.claim import Claim
 from ontology.document import Document
@@ -46,11 +46,7 @@ def extract(document: Document, context: Context) -> Iterator[Claim]:
         known = context.gazetteer.lookup(inner.entity.name)
         if known is not None and known.type == "Jurisdiction" and not known.parent:
             continue  # a country lies in no other
-        trigger = doc[outer.root]
-        candidate = Candidate(
-            "located_in", inner, outer, trigger, {}, "reported", "actual", "affirmed", (), None, False
-        )
-        if (claim := maker.make(candidate)) is not None:
+        if (claim := maker.make(standing("located_in", (inner, outer), doc[outer.root]))) is not None:
             seen.add(pair)
             yield claim
 

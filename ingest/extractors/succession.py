@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from ingest import cues
 from ingest.annotate import Annotated, Found
 from ingest.arguments import agents, patients
-from ingest.claims import Candidate, ClaimMaker
+from ingest.claims import ClaimMaker, standing
 from ingest.contracts import Context, Extractor
 from ingest.extractors.tenure import holdings
 from ingest.factuality import modality
@@ -34,11 +34,7 @@ def extract(document: Document, context: Context) -> Iterator[Claim]:
             continue
         trigger = context.annotated.doc[other.root]
         office = next(iter(offices.values()))
-        candidate = Candidate(
-            "held_office", other, office, trigger, {}, "reported", "actual", "affirmed", (), None, False
-        )
-        if (claim := maker.make(candidate)) is not None:
-            yield claim
+        yield from maker.claims([standing("held_office", (other, office), trigger)])
 
 
 def _beside(annotated: Annotated) -> Iterator[tuple[Found, Found]]:

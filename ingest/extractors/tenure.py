@@ -8,7 +8,7 @@ from collections.abc import Iterator
 from itertools import pairwise
 
 from ingest.annotate import Annotated, Found
-from ingest.claims import ACTING, Candidate, ClaimMaker, Properties
+from ingest.claims import ACTING, Candidate, ClaimMaker, Properties, standing
 from ingest.contracts import Context, Extractor
 from ingest.roles import roles
 from ontology.claim import Claim
@@ -46,9 +46,7 @@ def extract(document: Document, context: Context) -> Iterator[Claim]:
 def _candidate(
     annotated: Annotated, relation: str, ends: tuple[Found, Found], properties: Properties | None = None
 ) -> Candidate:
-    """Make the candidate of a standing relation: neither the clause's verb nor its time say anything of it."""
-    trigger = annotated.doc[ends[0].root]
-    return Candidate(relation, *ends, trigger, properties or {}, "reported", "actual", "affirmed", (), None, False)
+    return standing(relation, ends, annotated.doc[ends[0].root], properties)
 
 
 def holdings(annotated: Annotated) -> Iterator[tuple[Found, Found]]:

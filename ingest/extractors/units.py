@@ -5,7 +5,7 @@ from collections.abc import Iterator
 
 from ingest import cues
 from ingest.annotate import Annotated, Found
-from ingest.claims import Candidate, ClaimMaker
+from ingest.claims import ClaimMaker, standing
 from ingest.contracts import Context, Extractor
 from ontology.claim import Claim
 from ontology.document import Document
@@ -33,8 +33,7 @@ def extract(document: Document, context: Context) -> Iterator[Claim]:
     seen: set[tuple[str, str]] = set()
     for unit, whole in (*_pairs(context.annotated), *_known(context)):
         pair = (unit.entity.id, whole.entity.id)
-        trigger = context.annotated.doc[unit.root]
-        candidate = Candidate("part_of", unit, whole, trigger, {}, "reported", "actual", "affirmed", (), None, False)
+        candidate = standing("part_of", (unit, whole), context.annotated.doc[unit.root])
         if pair not in seen and (claim := maker.make(candidate)) is not None:
             seen.add(pair)
             yield claim

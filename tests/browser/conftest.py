@@ -210,6 +210,7 @@ def visit(page: "Page", address: str, settle) -> Callable[..., "Page"]:
         page.goto(f"{address}/{view}")
         settle(page)
         expect(page.locator(".or").first).to_be_visible()
+        page.locator("html[data-basket]").wait_for(state="attached")  # from now on Keep keeps
         return page
 
     return opened

@@ -259,6 +259,7 @@ def test_a_question_is_chosen_answered_changed_and_taken_along(visit, settle):
     expect(cypher).to_have_value(re.compile("MATCH \\(p:Policy\\)"))
     page.get_by_role("button", name="Ask", exact=True).click()
     expect(page.get_by_role("cell", name="Pilots Council 7", exact=True)).to_be_visible()
+    settle(page)
     with page.expect_download() as download:
         page.get_by_role("button", name="CSV", exact=True).click()
     assert Path(download.value.path()).read_bytes().startswith(b"who,stance,")

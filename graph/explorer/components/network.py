@@ -16,6 +16,7 @@ from streamlit.components.v2.types import ComponentRenderer
 from graph.explorer.components.appearance import LOOKS, MARKS, in_words, look_of
 from graph.explorer.components.assets import own, vis_network
 from graph.explorer.components.views import NetworkEdge, NetworkView, Picked
+from graph.wording import amount
 
 PARTS = ("layout", "canvas", "svg", "edit", "walk")
 SCRIPTS = ("common.js", *(f"network_{part}.js" for part in PARTS), "network.js")
@@ -64,7 +65,7 @@ def network_data(view: NetworkView) -> dict[str, Any]:
             edge.target,
             id=edge.id,
             label=edge_words(edge),
-            title=f"{names[edge.source]} {edge_words(edge)} {names[edge.target]}, {_count(edge.claims, 'claim')}",
+            title=f"{names[edge.source]} {edge_words(edge)} {names[edge.target]}, {amount(edge.claims, 'claim')}",
             width=1.2 + 0.4 * min(edge.claims, 6),
             dashes=list(MARKS[edge.status].dashes) or False,
             smooth=_bend(edge, *parallels[edge.id]),
@@ -91,10 +92,10 @@ def edge_words(edge: NetworkEdge) -> str:
 
 def count_words(view: NetworkView) -> str:
     """Say how much is drawn, and of how much."""
-    shown = _count(len(view.nodes), "node")
+    shown = amount(len(view.nodes), "node")
     if view.total > len(view.nodes):
-        shown = f"{len(view.nodes)} of {_count(view.total, 'node')}"
-    return f"{shown}, {_count(len(view.edges), 'link')}"
+        shown = f"{len(view.nodes)} of {amount(view.total, 'node')}"
+    return f"{shown}, {amount(len(view.edges), 'link')}"
 
 
 def legend(view: NetworkView) -> dict[str, list[dict[str, Any]]]:
@@ -124,10 +125,6 @@ def _bend(edge: NetworkEdge, place: int, count: int) -> dict[str, Any] | bool:
     """Bend parallel edges apart; which way is clockwise turns round with the direction of the edge."""
     bend = (place - (count - 1) / 2) * BEND * (1 if edge.source < edge.target else -1)
     return {"enabled": True, "type": "curvedCW" if bend > 0 else "curvedCCW", "roundness": abs(bend)} if bend else False
-
-
-def _count(number: int, noun: str) -> str:
-    return f"{number:,} {noun}" if number == 1 else f"{number:,} {noun}s"
 
 
 def _nothing() -> None:

@@ -8,7 +8,7 @@ from graph.answers import Fact, Graph
 from graph.explorer.adding import Added, Paper, Reading, facts_of, reader
 from graph.explorer.markup import bullets, heading, link, notice, paragraph, preview, put, text
 from graph.explorer.page import Page
-from graph.explorer.session import open_graph, open_store_to_write
+from graph.explorer.session import open_graph
 from graph.explorer.urls import href
 from graph.queries.document import is_kept
 from ontology.errors import OnRecordError
@@ -123,7 +123,7 @@ def _dropped(reading: Reading) -> str:
 
 
 def _load(identifier: str, reading: Reading, data: bytes, known: bool) -> None:
-    store = open_store_to_write()
+    store = open_graph()
     with st.spinner("Putting it on record …"):
         store.keep_original(data)
         report = store.load(reading.records)
@@ -145,7 +145,7 @@ def _done(identifier: str, what: Added) -> None:
     if what.known:
         put(paragraph("It was on record before, so it is not taken out here.", "or-quiet"))
     elif st.button("Take it back", key=f"add_undo_{key}"):
-        open_store_to_write().forget(identifier)
+        open_graph().forget(identifier)
         del _added_so_far()[identifier]
         st.rerun()
 

@@ -6,6 +6,7 @@ from collections import Counter
 import streamlit as st
 
 from graph.answers import Graph, Node
+from graph.explorer.choose import statuses_input
 from graph.explorer.markup import fact_rows, heading, notice, paragraph, put
 from graph.explorer.page import Page
 from graph.explorer.periods import day_input
@@ -15,8 +16,7 @@ from graph.explorer.table import facts_csv, facts_json
 from graph.explorer.take import take_table
 from graph.queries.claims import MOST, Choices, Claims, Filter, choices, claims
 from graph.queries.claims import PAGE as A_PAGE
-from graph.wording import STATUS_WORDS
-from ontology.claim import MODALITIES, STATUSES
+from ontology.claim import MODALITIES
 from ontology.vocabulary import RELATIONS
 
 REVIEWED = {"unchecked": "Not checked", "accepted": "Accepted", "rejected": "Rejected", "corrected": "Corrected"}
@@ -52,7 +52,7 @@ def _filters(known: Choices) -> Filter:
         chosen = st.multiselect(
             "Relation", list(relations), key="rel", bind="query-params", format_func=lambda name: relations[name]
         )
-        statuses = st.multiselect("Status", list(STATUSES), key="status", bind="query-params", format_func=_status)
+        statuses = statuses_input()
     with st.container(horizontal=True, key="claims_second"):
         polarity = _one("Polarity", "polarity", POLARITY)
         modality = _one("Modality", "modality", {name: name.capitalize() for name in MODALITIES})
@@ -64,7 +64,7 @@ def _filters(known: Choices) -> Filter:
         said_by = _one("On whose word", "by", _named(known.speakers))
     return Filter(
         relations=tuple(chosen),
-        statuses=tuple(statuses),
+        statuses=statuses,
         polarity=polarity,
         modality=modality,
         since=since,
@@ -86,10 +86,6 @@ def _named(nodes: tuple[tuple[Node, int], ...]) -> dict[str, str]:
     # The address of the view holds these words, so a count has no place in them, and each must be one of its kind.
     names = Counter(node.name for node, _ in nodes)
     return {node.id: node.name if names[node.name] == 1 else f"{node.name} ({node.id})" for node, _ in nodes}
-
-
-def _status(name: str) -> str:
-    return STATUS_WORDS[name]
 
 
 def _place() -> int:

@@ -12,13 +12,15 @@ from graph.explorer.answers import MOST_ROWS, answer_picture, answer_table
 from graph.explorer.components.network import network as picture
 from graph.explorer.markup import bullets, heading, link, notice, paragraph, put, text
 from graph.explorer.page import Page
-from graph.explorer.session import open_console
+from graph.explorer.session import open_graph
+from graph.explorer.table import table_json
 from graph.explorer.take import take_table
 from graph.explorer.urls import href
 from graph.forms import as_rows, write_csv
 from graph.library import Asked, library, used
 from graph.queries.card import Kind, card
 from graph.store import Store, Table
+from graph.wording import amount
 
 LIMIT, SECONDS, LONGEST = 1000, 10.0, 2000
 FIRST = "MATCH (who:Agent)-[r:OPPOSED]->(what:Policy)\nRETURN who.name AS who, what.name AS what, r.status AS status"
@@ -27,7 +29,7 @@ FORMS = ("Table", "Picture", "JSON")
 
 def draw() -> None:
     """Draw the question that the address names, or ask for one."""
-    store = open_console()
+    store = open_graph()
     asked = library().get(st.query_params.get("named", ""))
     if asked:
         _named(store, asked)
@@ -128,7 +130,8 @@ def _answer(store: Store, title: str, cypher: str, values: dict[str, Any]) -> No
         put(_refusal(error))
         return
     taken = time.monotonic() - began
-    put(heading("Answer", 2, f"{_count(table)}, {taken:.2f} seconds"))
+    count = amount(len(table.rows), "row")
+    put(heading("Answer", 2, f"{count}, {taken:.2f} seconds"))
     if not table.rows:
         put(notice("Nothing on record fits.", "Names must be written as the graph has them; Search finds them."))
         return
@@ -147,21 +150,13 @@ def _answer(store: Store, title: str, cypher: str, values: dict[str, Any]) -> No
         put(answer_table(table))
     if form != "Picture" and len(table.rows) > MOST_ROWS:
         put(notice(f"Showing {MOST_ROWS} of {len(table.rows):,} rows.", "The files below have them all."))
-    take_table(lambda: _csv(table), lambda: _json(table), title, _count(table), key="cypher_take")
-
-
-def _count(table: Table) -> str:
-    return "1 row" if len(table.rows) == 1 else f"{len(table.rows):,} rows"
+    take_table(lambda: _csv(table), lambda: table_json(as_rows(table)), title, count, key="cypher_take")
 
 
 def _csv(table: Table) -> bytes:
     stream = io.BytesIO()
     write_csv(table, stream)
     return stream.getvalue()
-
-
-def _json(table: Table) -> bytes:
-    return json.dumps(as_rows(table), ensure_ascii=False, indent=1).encode()
 
 
 def _card(store: Store) -> None:

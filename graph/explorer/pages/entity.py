@@ -4,8 +4,8 @@ from collections.abc import Iterable
 from itertools import groupby
 
 from graph.answers import Graph
-from graph.explorer.about_node import asked_node, head
-from graph.explorer.choose import choose
+from graph.explorer.about_node import head
+from graph.explorer.choose import asked_or_choose
 from graph.explorer.markup import fact_rows, heading, notice, put
 from graph.explorer.page import Page
 from graph.explorer.rows import family_order, rows
@@ -19,10 +19,8 @@ from graph.wording import family, family_words
 def draw() -> None:
     """Draw what fits the kind of the node that the address names, and then all else, grouped by relation."""
     store = open_graph()
-    identifier = asked_node()
+    identifier = asked_or_choose(store, "entity", "Look somebody or something up")
     if identifier is None:
-        put(heading("Look somebody or something up", 1))
-        choose(store, "entity", "Name")
         return
     found = profile(store, identifier)
     head(found.node, "entity", found)

@@ -3,6 +3,7 @@
 import streamlit as st
 
 from graph.answers import Graph, Node
+from graph.explorer.choose import statuses_input
 from graph.explorer.markup import fact_rows, heading, link, node_link, notice, paragraph, put
 from graph.explorer.page import Page
 from graph.explorer.periods import day_input
@@ -12,8 +13,7 @@ from graph.explorer.table import table_csv, table_json
 from graph.explorer.take import take_table
 from graph.explorer.urls import href, node_id, node_ids
 from graph.queries.matrix import COLUMNS, Cell, Matrix, Wanted, cell_facts, matrix
-from graph.wording import STATUS_WORDS, kind_words
-from ontology.claim import STATUSES
+from graph.wording import kind_words
 
 KINDS = ("Person", "Group", "Organization", "GovernmentBody", "Union", "AdvocacyGroup", "Court", "NewsOutlet")
 ANY = "any"
@@ -55,11 +55,9 @@ def _filters() -> Wanted:
             bind="query-params",
             format_func=lambda name: "Any" if name == ANY else kind_words(name),
         )
-        statuses = st.multiselect(
-            "Status", list(STATUSES), key="status", bind="query-params", format_func=lambda name: STATUS_WORDS[name]
-        )
+        statuses = statuses_input()
         since, until = day_input("From", "since", last=False), day_input("Until", "until", last=True)
-    return Wanted(kind=None if kind == ANY else kind, statuses=tuple(statuses), since=since, until=until)
+    return Wanted(kind=None if kind == ANY else kind, statuses=statuses, since=since, until=until)
 
 
 def _columns(store: Graph, wanted: Wanted, found: Matrix) -> Matrix:

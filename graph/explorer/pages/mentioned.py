@@ -1,7 +1,7 @@
 """The documents that speak of a node, and what each says of it."""
 
-from graph.explorer.about_node import asked_node, head
-from graph.explorer.choose import choose
+from graph.explorer.about_node import head
+from graph.explorer.choose import asked_or_choose
 from graph.explorer.markup import bullets, document_line, heading, notice, put
 from graph.explorer.page import Page
 from graph.explorer.session import open_graph
@@ -11,10 +11,8 @@ from graph.queries.documents_about import documents_about
 def draw() -> None:
     """Draw the documents about the node that the address names."""
     store = open_graph()
-    identifier = asked_node()
+    identifier = asked_or_choose(store, "mentioned", "Documents that speak of somebody or something")
     if identifier is None:
-        put(heading("Documents that speak of somebody or something", 1))
-        choose(store, "mentioned", "Name")
         return
     found = documents_about(store, identifier)
     head(found.node, "mentioned")

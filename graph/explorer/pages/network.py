@@ -3,12 +3,12 @@
 import streamlit as st
 
 from graph.answers import Graph, Node
-from graph.explorer.about_node import asked_node, head
-from graph.explorer.choose import choose, relations_of_families
+from graph.explorer.about_node import head
+from graph.explorer.choose import asked_or_choose, relations_of_families
 from graph.explorer.components.network import network as picture
 from graph.explorer.components.views import Picked
 from graph.explorer.files import take_network
-from graph.explorer.markup import bullets, fact_rows, heading, kind_chip, link, notice, paragraph, put, stay_link, text
+from graph.explorer.markup import bullets, fact_rows, heading, kind_chip, link, notice, put, stay_link, text
 from graph.explorer.page import Page
 from graph.explorer.periods import day_input
 from graph.explorer.pictures import edge_id, network_table, network_view
@@ -28,10 +28,8 @@ DRAWN = ("reported", "alleged", "confirmed", "found")  # what is denied or taken
 def draw() -> None:
     """Draw the network around the node that the address names."""
     store = open_graph()
-    identifier = asked_node()
+    identifier = asked_or_choose(store, "network", "Network", "Choose whom or what it is about.")
     if identifier is None:
-        put(heading("Network", 1), paragraph("Choose whom or what it is about."))
-        choose(store, "network", "Name")
         return
     steps = read_steps(st.query_params.get("steps"))
     about = st.container()

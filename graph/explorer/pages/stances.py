@@ -1,8 +1,8 @@
 """Where everybody stands on a policy: who made it, carried it out, supported, opposed, challenged or ended it."""
 
-from graph.explorer.about_node import asked_node, head
-from graph.explorer.choose import choose
-from graph.explorer.markup import fact_rows, heading, notice, paragraph, put
+from graph.explorer.about_node import head
+from graph.explorer.choose import asked_or_choose
+from graph.explorer.markup import fact_rows, heading, notice, put
 from graph.explorer.page import Page
 from graph.explorer.rows import rows
 from graph.explorer.session import open_graph
@@ -16,10 +16,14 @@ from ontology.vocabulary import node_type
 def draw() -> None:
     """Draw the stances on the node that the address names."""
     store = open_graph()
-    identifier = asked_node()
+    identifier = asked_or_choose(
+        store,
+        "stances",
+        "Who stands where",
+        "Choose a policy, an agreement, a law or a case.",
+        label="Name of the policy",
+    )
     if identifier is None:
-        put(heading("Who stands where", 1), paragraph("Choose a policy, an agreement, a law or a case."))
-        choose(store, "stances", "Name of the policy")
         return
     found = stances(store, identifier)
     head(found.node, "stances")

@@ -5,8 +5,8 @@ from collections.abc import Iterable
 import streamlit as st
 
 from graph.answers import Graph, Node
-from graph.explorer.about_node import asked_node, head
-from graph.explorer.choose import choose, coverage, name_input
+from graph.explorer.about_node import head
+from graph.explorer.choose import asked_or_choose, coverage, name_input
 from graph.explorer.components.timeline import timeline as picture
 from graph.explorer.components.views import Brushed
 from graph.explorer.lanes import LANES, lanes
@@ -18,7 +18,6 @@ from graph.explorer.markup import (
     kind_chip,
     node_link,
     notice,
-    paragraph,
     put,
     stay_link,
 )
@@ -31,6 +30,7 @@ from graph.explorer.take import take_facts
 from graph.explorer.urls import claim_id, href, node_ids
 from graph.queries.find import find
 from graph.queries.timeline import MOST, Period, Timeline, timeline
+from graph.wording import amount
 
 FEW = 8
 # What was dragged over is put into the boxes before they are drawn again; afterwards Streamlit refuses it.
@@ -40,10 +40,8 @@ ASKED = "timeline_brushed"
 def draw() -> None:
     """Draw the timeline of the nodes that the address names."""
     store = open_graph()
-    identifier = asked_node()
+    identifier = asked_or_choose(store, "timeline", "Timeline", "Choose whom or what it is about.")
     if identifier is None:
-        put(heading("Timeline", 1), paragraph("Choose whom or what it is about."))
-        choose(store, "timeline", "Name")
         return
     others = tuple(i for i in node_ids(st.query_params.get("with")) if i != identifier)
     about = st.container()
@@ -126,7 +124,7 @@ def _coverage(found: Timeline, period: Period) -> str:
     if not found.dated:
         return notice("Nothing about it is dated.", f"{found.undated} facts have no date; Facts lists them.")
     shown = len(found.moments)
-    all_of_them = f"{found.dated} dated fact{'' if found.dated == 1 else 's'}"
+    all_of_them = amount(found.dated, "dated fact")
     dated = f"{all_of_them}." if shown == found.dated else f"Showing {shown} of {all_of_them}."
     parts = []
     if period != Period():
