@@ -13,7 +13,8 @@ from ontology.errors import OnRecordError
 class Page:
     """A page: its place in the menu, its title, and its path in the address (the first page has none).
 
-    `draw` draws it. A page that is not `listed` is reached by links only.
+    `draw` draws it. A page of a `group` stands under its name in the menu, one without stands in the menu itself; one
+    that is not `listed` is reached by links only.
     """
 
     order: int
@@ -21,6 +22,7 @@ class Page:
     path: str
     draw: Callable[[], None]
     icon: str = ""
+    group: str = ""
     listed: bool = True
 
     def show(self) -> None:

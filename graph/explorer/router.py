@@ -1,6 +1,7 @@
 """The pages, found in their folder and put in order, and the one that the address asks for."""
 
 import inspect
+from collections import defaultdict
 
 import streamlit as st
 
@@ -39,7 +40,10 @@ def explore(reads: Reads | None = None) -> None:
         )
         for page in found
     }
-    current = st.navigation(list(shown.values()), position="top")
+    menu: dict[str, list[st.Page]] = defaultdict(list)
+    for page in found:
+        menu[page.group].append(shown[page.path])
+    current = st.navigation(menu, position="top")
     dress()
     hold_basket()
     follow_links()

@@ -115,6 +115,23 @@ def test_links_keep_the_session_and_back_and_forward_work(visit, settle):
     expect(page.get_by_role("heading", name="Opposed it")).to_be_visible()
 
 
+def test_the_menu_is_grouped_and_works_by_keyboard_and_on_a_narrow_screen(visit, settle):
+    page = visit()
+    groups = page.get_by_test_id("stTopNavSection")
+    expect(groups).to_have_text(["Who did what", "When and with whom", "Sources", "More"])
+    groups.nth(1).focus()
+    page.keyboard.press("Enter")
+    expect(page.get_by_role("menuitem", name="Timeline")).to_be_focused()
+    page.keyboard.press("ArrowDown")
+    expect(page.get_by_role("menuitem", name="Network")).to_be_focused()
+    page.keyboard.press("Enter")
+    expect(page.get_by_role("heading", name="Network", level=1)).to_be_visible()
+    page.set_viewport_size({"width": 390, "height": 700})
+    page.get_by_test_id("stExpandSidebarButton").click()
+    page.get_by_role("link", name="Documents").click()
+    expect(page.get_by_role("heading", name="Documents", level=1)).to_be_visible()
+
+
 def test_a_search_has_an_address(visit, settle):
     page = visit()
     box = page.get_by_role("searchbox")

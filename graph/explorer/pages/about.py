@@ -54,7 +54,7 @@ def _terms(rows: list[tuple[str, str, int | None]]) -> str:
     return f'<div class="or-table"><table><thead><tr>{head}</tr></thead><tbody>{body}</tbody></table></div>'
 
 
-PAGE = Page(order=12, title="About", path="about", draw=draw, icon=":material/info:")
+PAGE = Page(order=42, title="About", path="about", draw=draw, icon=":material/info:", group="More")
 
 if __name__ == "__main__":
     PAGE.show()

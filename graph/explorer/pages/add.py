@@ -155,7 +155,7 @@ def _plain(name: str) -> str:
     return "".join(letter if letter.isalnum() or letter in " .-_" else " " for letter in name)[:80]
 
 
-PAGE = Page(order=9, title="Add", path="add", draw=draw, icon=":material/note_add:")
+PAGE = Page(order=41, title="Add a document", path="add", draw=draw, icon=":material/note_add:", group="More")
 
 if __name__ == "__main__":
     PAGE.show()

@@ -114,7 +114,7 @@ def _take(store: Graph, wanted: Filter, total: int) -> None:
         put(notice(f"A file holds {MOST:,} claims at most.", "Filter them, or use “onrecord export” for all."))
 
 
-PAGE = Page(order=7, title="Claims", path="claims", draw=draw, icon=":material/table_rows:")
+PAGE = Page(order=31, title="Claims", path="claims", draw=draw, icon=":material/table_rows:", group="Sources")
 
 if __name__ == "__main__":
     PAGE.show()

@@ -81,7 +81,9 @@ def _overlap(overlap: Overlap) -> str:
     return line + fact_rows(rows((overlap.left, overlap.right)))
 
 
-PAGE = Page(order=5, title="Compare", path="compare", draw=draw, icon=":material/compare_arrows:")
+PAGE = Page(
+    order=12, title="Compare", path="compare", draw=draw, icon=":material/compare_arrows:", group="Who did what"
+)
 
 if __name__ == "__main__":
     PAGE.show()

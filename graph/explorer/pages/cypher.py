@@ -190,7 +190,7 @@ def _properties(kinds: tuple[Kind, ...]) -> str:
     )
 
 
-PAGE = Page(order=8, title="Questions", path="cypher", draw=draw, icon=":material/terminal:")
+PAGE = Page(order=40, title="Questions", path="cypher", draw=draw, icon=":material/terminal:", group="More")
 
 if __name__ == "__main__":
     PAGE.show()

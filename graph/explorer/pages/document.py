@@ -66,7 +66,7 @@ def _list(store: Graph) -> None:
     put(bullets(document_line(card) for card in seen.documents))
 
 
-PAGE = Page(order=6, title="Documents", path="document", draw=draw, icon=":material/article:")
+PAGE = Page(order=30, title="Documents", path="document", draw=draw, icon=":material/article:", group="Sources")
 
 if __name__ == "__main__":
     PAGE.show()

@@ -67,7 +67,7 @@ def _downloads(facts: tuple[Fact, ...]) -> None:
             st.download_button(words, data, f"dossier.{ending}", mime, key=f"dossier_{ending}", on_click="ignore")
 
 
-PAGE = Page(order=8, title="Dossier", path="dossier", draw=draw, icon=":material/bookmark:")
+PAGE = Page(order=2, title="Dossier", path="dossier", draw=draw, icon=":material/bookmark:")
 
 if __name__ == "__main__":
     PAGE.show()

@@ -77,7 +77,7 @@ def _on_its_word(found: Profile) -> None:
     put(heading(f"On the word of {found.node.name}", 2, note), fact_rows(rows(found.on_its_word)))
 
 
-PAGE = Page(order=20, title="Facts", path="entity", draw=draw, listed=False)
+PAGE = Page(order=50, title="Facts", path="entity", draw=draw, listed=False)
 
 if __name__ == "__main__":
     PAGE.show()

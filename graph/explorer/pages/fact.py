@@ -90,7 +90,7 @@ def _particulars(fact: Fact) -> str:
     return "<dl>" + "".join(f"<dt>{text(k)}</dt><dd>{text(v)}</dd>" for k, v in pairs if v) + "</dl>"
 
 
-PAGE = Page(order=21, title="One fact", path="fact", draw=draw, listed=False)
+PAGE = Page(order=51, title="One fact", path="fact", draw=draw, listed=False)
 
 if __name__ == "__main__":
     PAGE.show()

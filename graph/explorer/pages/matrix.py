@@ -179,7 +179,7 @@ def _ids(nodes: tuple[Node, ...]) -> tuple[str, ...]:
     return tuple(node.id for node in nodes)
 
 
-PAGE = Page(order=2, title="Matrix", path="matrix", draw=draw, icon=":material/grid_on:")
+PAGE = Page(order=10, title="Matrix", path="matrix", draw=draw, icon=":material/grid_on:", group="Who did what")
 
 if __name__ == "__main__":
     PAGE.show()

@@ -33,7 +33,7 @@ def draw() -> None:
     )
 
 
-PAGE = Page(order=25, title="Documents about it", path="mentioned", draw=draw, listed=False)
+PAGE = Page(order=52, title="Documents about it", path="mentioned", draw=draw, listed=False)
 
 if __name__ == "__main__":
     PAGE.show()

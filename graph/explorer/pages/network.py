@@ -156,7 +156,7 @@ def _coverage(found: Neighbourhood) -> str:
     return notice(f"Showing {shown} of {found.total}, those with most facts first.", "Facts lists everything.")
 
 
-PAGE = Page(order=4, title="Network", path="network", draw=draw, icon=":material/hub:")
+PAGE = Page(order=21, title="Network", path="network", draw=draw, icon=":material/hub:", group="When and with whom")
 
 if __name__ == "__main__":
     PAGE.show()

@@ -47,7 +47,7 @@ def _way(found: Path, narrowed: bool) -> None:
     take_facts([fact for step in found.steps for fact in step.facts], title)
 
 
-PAGE = Page(order=5, title="Connections", path="path", draw=draw, icon=":material/route:")
+PAGE = Page(order=22, title="Connections", path="path", draw=draw, icon=":material/route:", group="When and with whom")
 
 if __name__ == "__main__":
     PAGE.show()

@@ -43,7 +43,9 @@ def draw() -> None:
         put(heading("Behind the challenges", 2, "who filed, and where"), fact_rows(rows(found.behind)))
 
 
-PAGE = Page(order=2, title="Who stands where", path="stances", draw=draw, icon=":material/balance:")
+PAGE = Page(
+    order=11, title="Who stands where", path="stances", draw=draw, icon=":material/balance:", group="Who did what"
+)
 
 if __name__ == "__main__":
     PAGE.show()

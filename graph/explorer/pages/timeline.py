@@ -134,7 +134,9 @@ def _coverage(found: Timeline, period: Period) -> str:
     return notice(dated, " ".join(parts))
 
 
-PAGE = Page(order=3, title="Timeline", path="timeline", draw=draw, icon=":material/timeline:")
+PAGE = Page(
+    order=20, title="Timeline", path="timeline", draw=draw, icon=":material/timeline:", group="When and with whom"
+)
 
 if __name__ == "__main__":
     PAGE.show()
