@@ -5,6 +5,7 @@ order of number; each notes that it is done, so one that was cut short goes on w
 left alone, for this program would not know what it spoils.
 """
 
+from collections.abc import Callable
 from functools import cache
 
 import neo4j
@@ -33,8 +34,11 @@ def migrations() -> tuple[Migration, ...]:
     return tuple(found)
 
 
-def bring_up_to_date(connection: Connection) -> None:
-    """Make what a new graph needs, or take an old one to the form of today; raises StoreError for a newer one."""
+def bring_up_to_date(connection: Connection, tell: Callable[[str], None] = lambda _: None) -> None:
+    """Make what a new graph needs, or take an old one to the form of today; raises StoreError for a newer one.
+
+    `tell` is told what each step makes of the graph, before it begins.
+    """
     steps = migrations()
     with connection.failing_as("schema"), connection.writer.session(database=connection.dialect.database) as session:
         found = session.run(READ).single()
@@ -45,10 +49,11 @@ def bring_up_to_date(connection: Connection) -> None:
             f"the graph was written by a newer On Record (form {form}; this one knows {latest}); "
             "install that one, or choose another ONRECORD_HOME or ONRECORD_URL"
         )
-    prepare(connection)
+    prepare(connection, lambda: tell("given its indexes"))
     if found is None:
         _note(connection, latest)
     for step in steps[form:]:
+        tell(f"brought to form {step.number} ({step.what})")
         step.run(connection)
         _note(connection, step.number)
 

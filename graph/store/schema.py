@@ -1,5 +1,7 @@
 """Constraints and indexes, derived from the ontology and made once per database."""
 
+from collections.abc import Callable
+
 from graph.store.connection import Connection, rows
 from graph.store.dialect import FullText
 from ontology.claim import Claim
@@ -40,13 +42,14 @@ def statements() -> list[str]:
     return [*made, *indexes]
 
 
-def prepare(connection: Connection) -> None:
-    """Make constraints and indexes where this version of them is not there yet."""
+def prepare(connection: Connection, tell: Callable[[], None]) -> None:
+    """Make constraints and indexes where this version of them is not there yet; `tell` is called before that."""
     version = digest(*statements(), *(repr(index) for index in FULL_TEXTS))
     with connection.failing_as("schema"), connection.writer.session(database=connection.dialect.database) as session:
         found = session.run(f"MATCH (g:{GRAPH} {{id: 'graph'}}) RETURN g.schema AS schema").single()
     if found and found["schema"] == version:
         return
+    tell()
     for statement in statements():
         connection.run(statement)
     for index in FULL_TEXTS:

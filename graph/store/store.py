@@ -135,8 +135,8 @@ def _embedded(settings: Settings) -> Iterator[Connection]:
             key = f"delete {where.passwords}, end all that use it, and new passwords are drawn"
             dialect = ArcadeDB(sql(lease.http, lease.passwords.root), key, where.run / guardian.WRITER)
             connection = Connection(writer, reader, dialect)
-            with alone(where):  # it makes a type twice when two ask for it at once
-                bring_up_to_date(connection)
+            with alone(where) as tell:  # it makes a type twice when two ask for it at once
+                bring_up_to_date(connection, tell)
             yield connection
     finally:
         lease.close()

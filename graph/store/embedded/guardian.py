@@ -7,6 +7,7 @@ system say who is alive, because they vanish with their holder however it ends, 
 * `guardian.lock`: the guardian holds it while it lives.
 * `java.lock`: the database process inherits it, so that one that lost its guardian can be told from one that is gone.
 * `writer.lock`: whoever writes holds it for one transaction.
+* `start.lock`: whoever starts the database or changes its form holds it; `doing` then says what, if it may take long.
 * `keep`: while this file is there the guardian waits for no user (`onrecord db start`).
 
 The module is run as a file in an isolated interpreter, so it imports the standard library only.
@@ -26,7 +27,7 @@ from typing import Any
 
 USERS, GUARDIAN, JAVA, STARTER = "users.lock", "guardian.lock", "java.lock", "start.lock"
 WRITER = "writer.lock"
-STATE, KEEP, LOG = "server.json", "keep", "server.log"
+STATE, KEEP, LOG, DOING = "server.json", "keep", "server.log", "doing"
 PAUSE = 0.2
 STOP_SECONDS = 20.0
 PR_SET_PDEATHSIG = 1

@@ -11,6 +11,7 @@ import sys
 import time
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager, suppress
+from pathlib import Path
 from typing import Any, TypeVar
 
 from graph.errors import StoreError
@@ -72,13 +73,31 @@ def spawn(where: Places, linger: float) -> State:
 
 
 @contextmanager
-def alone(where: Places) -> Iterator[None]:
-    """Be the only one that starts the database or makes its schema."""
-    starter = patient(lambda: guardian.try_lock(where.run / guardian.STARTER), "is being started by another process")
+def alone(where: Places) -> Iterator[Callable[[str], None]]:
+    """Be the only one that starts the database or changes its form; what takes long is told to the given function.
+
+    Raises StoreError where another is at it for longer than anybody likes to wait in silence, and says what it does.
+    """
+    starter = patient(lambda: guardian.try_lock(where.run / guardian.STARTER), lambda: _doing(where))
+    note = where.run / guardian.DOING
     try:
-        yield
+        note.unlink(missing_ok=True)  # from one that was killed at it
+        yield lambda what: _note(note, what)
     finally:
+        note.unlink(missing_ok=True)
         os.close(starter)
+
+
+def _note(note: Path, what: str) -> None:
+    note.write_text(f"is being {what} by process {os.getpid()} since {time.strftime('%H:%M')}", encoding="utf-8")
+
+
+def _doing(where: Places) -> str:
+    try:
+        said = (where.run / guardian.DOING).read_text(encoding="utf-8")
+    except FileNotFoundError:
+        said = ""
+    return f"{said}; try again when that is done" if said else "is being started by another process; try again"
 
 
 def end_guardian(where: Places) -> None:
@@ -183,11 +202,12 @@ def _free_ports() -> tuple[int, int]:
         return int(one.getsockname()[1]), int(other.getsockname()[1])
 
 
-def patient(attempt: Callable[[], T | None], trouble: str) -> T:
-    """Try until there is a result; raises StoreError saying what the database does instead."""
+def patient(attempt: Callable[[], T | None], trouble: str | Callable[[], str]) -> T:
+    """Try until there is a result; raises StoreError saying what the database does instead, and what to do."""
     deadline = time.monotonic() + STOP_SECONDS
     while (result := attempt()) is None:
         if time.monotonic() > deadline:
-            raise StoreError(f"the embedded database {trouble}; wait, or run onrecord db stop")
+            said = f"{trouble}; wait, or run onrecord db stop" if isinstance(trouble, str) else trouble()
+            raise StoreError(f"the embedded database {said}")
         time.sleep(PAUSE)
     return result

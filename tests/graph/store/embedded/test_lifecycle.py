@@ -9,16 +9,19 @@ import subprocess
 import sys
 import time
 from collections.abc import Callable, Iterator
+from concurrent.futures import ThreadPoolExecutor
 from contextlib import contextmanager, suppress
 from pathlib import Path
+from threading import Event
 
 import pytest
 
 from graph.errors import StoreError
 from graph.settings import Settings
-from graph.store import Store, open_store, start, status, stop
+from graph.store import Store, migrate, open_store, start, status, stop
 from graph.store.embedded import guardian, java, launch
 from graph.store.embedded.java import places
+from graph.store.migration import Migration
 from tests.graph.store.world import World
 
 SECONDS = 30.0
@@ -210,4 +213,47 @@ def test_broken_passwords_and_a_home_that_is_a_file_say_so(settings: Settings, t
         pass
     (tmp_path / "file").write_text("x")
     with pytest.raises(StoreError, match="set ONRECORD_HOME"), open_store(Settings(home=tmp_path / "file")):
+        pass
+
+
+def test_who_comes_while_the_graph_changes_its_form_is_told_so_and_may_come_again(
+    settings: Settings, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    with open_store(settings) as store:
+        number = len(migrate.migrations()) + 1
+        under_way, done = Event(), Event()
+
+        def run(connection: object) -> None:
+            under_way.set()
+            assert done.wait(SECONDS)
+
+        steps = (*migrate.migrations(), Migration(number, "days counted", run))
+        monkeypatch.setattr(migrate, "migrations", lambda: steps)
+        monkeypatch.setattr(launch, "STOP_SECONDS", 0.3)
+        with ThreadPoolExecutor(1) as pool:
+            first = pool.submit(opened, settings)
+            try:
+                assert under_way.wait(SECONDS)
+                said = rf"brought to form {number} .days counted. by process {os.getpid()} since .*; try again"
+                with pytest.raises(StoreError, match=said):
+                    opened(settings)
+            finally:
+                done.set()
+            first.result(SECONDS)
+        opened(settings)
+        assert store.read("form", migrate.READ) == [{"form": number}]
+    assert not (places(settings.home).run / guardian.DOING).exists()
+
+
+def test_what_a_killed_one_was_doing_is_no_longer_said(settings: Settings, monkeypatch: pytest.MonkeyPatch) -> None:
+    where = places(settings.home)
+    (where.run / guardian.DOING).write_text("is being brought to form 9 by process 1 since 00:00")
+    monkeypatch.setattr(launch, "STOP_SECONDS", 0.3)
+    said = pytest.raises(StoreError, match="is being started by another process; try again$")
+    with launch.alone(where), said, launch.alone(where):
+        pass
+
+
+def opened(settings: Settings) -> None:
+    with open_store(settings):
         pass
