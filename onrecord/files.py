@@ -15,8 +15,11 @@ class NotWritten(OnRecordError):
 
 
 @contextmanager
-def written(path: Path) -> Iterator[IO[bytes]]:
-    """Open a file for writing bytes; it takes its name when all went well, and is gone when not. Raises NotWritten."""
+def written(path: Path, *, private: bool = False) -> Iterator[IO[bytes]]:
+    """Open a file for writing bytes; it takes its name when all went well, and is gone when not. Raises NotWritten.
+
+    A private one is for its owner alone, any other as open files are by default.
+    """
     try:
         stream = NamedTemporaryFile(dir=path.parent, prefix=f".{path.name}.", delete=False)  # noqa: SIM115
     except OSError as error:
@@ -24,7 +27,7 @@ def written(path: Path) -> Iterator[IO[bytes]]:
     try:
         with stream:
             yield stream
-        os.chmod(stream.name, 0o644)  # noqa: S103 - as open files are by default; a temporary one is for its owner alone
+        os.chmod(stream.name, 0o600 if private else 0o644)
         os.replace(stream.name, path)
     except BaseException:
         Path(stream.name).unlink(missing_ok=True)

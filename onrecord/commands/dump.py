@@ -16,19 +16,26 @@ from onrecord.files import written
 
 def dump(
     to: Annotated[Path, typer.Option("--to", "-o", help="A file; - is standard output.")] = Path("-"),
+    originals: Annotated[
+        bool, typer.Option("--originals/--no-originals", help="With the files that the documents were read from.")
+    ] = True,
 ) -> None:
     """Write the whole graph, for a backup or another database: documents, nodes, claims and decisions.
 
-    The same graph gives the same bytes, from either database. The bytes of the originals are kept in ONRECORD_HOME and
-    are not in it. `onrecord restore` reads it back.
+    The same graph gives the same bytes, from either database. The originals in ONRECORD_HOME are in it, with all that
+    they hold and the graph does not (the head of an e-mail, the author of a file), so the file is for your own eyes;
+    leave them out to hand it on. `onrecord restore` reads it back.
     """
     with open_store() as store:
         if str(to) == "-":
-            summary = write_dump(store, sys.stdout.buffer)
+            summary = write_dump(store, sys.stdout.buffer, originals=originals)
         else:
-            with written(to) as stream:
-                summary = write_dump(store, stream)
+            with written(to, private=True) as stream:
+                summary = write_dump(store, stream, originals=originals)
     tell(f"dumped {words(summary)}")
+    if originals and summary.originals < summary.documents:
+        lacking = summary.documents - summary.originals
+        tell(f"note: {lacking} documents share their original with another, or have none in this ONRECORD_HOME")
 
 
 def words(summary: Summary) -> str:

@@ -38,7 +38,7 @@ def restore(
         if not add:
             _empty(store)
         stream.seek(0)
-        report = load_stream(store, lines(stream), str(file), replace=False)
+        report = load_stream(store, lines(stream, store.keep_original), str(file), replace=False)
     tell(f"the dump holds {words(summary)}")
     if not tell_report(report):
         raise typer.Exit(1)
