@@ -136,14 +136,14 @@ def _pronouns(reading: Reading, things: list[Thing]) -> None:
     people = [t for t in things if t.kind == "Person" or (t.kind == "Group" and t.singular and t.head in PEOPLE)]
     at = {reading.doc[m.start : m.end].root.i: t for t in people for m in t.mentions}
     quoted = _quoted(reading)
+    strangers = _strangers(reading, things, at)
     sentences = list(reading.doc.sents)
     for number, sentence in enumerate(sentences):
         for token in sentence:
             if token.lower_ in _PRONOUNS and token.pos_ == "PRON" and token.i not in quoted:
                 before = sentences[max(0, number - _WINDOW) : number]
-                thing = _antecedent(
-                    reading.doc[sentence.start : token.i], before, {k: v for k, v in at.items() if k not in quoted}
-                )
+                near = {k: v for k, v in at.items() if k not in quoted}
+                thing = _antecedent(reading.doc[sentence.start : token.i], before, near, strangers)
                 if thing is not None and thing.kind == "Person" and _fits(thing, token.lower_):
                     thing.mentions.append(Reference(token.i, token.i + 1, "pronoun", 0.6))
                     at[token.i] = thing
@@ -157,16 +157,35 @@ def _fits(person: Thing, pronoun: str) -> bool:
     return person.pronoun == sort
 
 
-def _antecedent(here: Span, before: list[Span], people: dict[int, Thing]) -> Thing | None:
+def _strangers(reading: Reading, things: list[Thing], people: dict[int, Thing]) -> frozenset[int]:
+    """Find the subjects that may be somebody whom no person of the document is: names of unknown kind, and offices.
+
+    He or she behind "Okafor is liked, as he led the talks" is nobody named before, even where Okafor is not understood.
+    """
+    known = {i for t in things for m in t.mentions if t.kind != "Office" for i in range(m.start, m.end)}
+    offices = {reading.doc[m.start : m.end].root.i for t in things if t.kind == "Office" for m in t.mentions}
+    return frozenset(
+        token.i
+        for token in reading.doc
+        if token.dep_.startswith("nsubj")
+        and token.i not in people
+        and (token.i in offices - known or (token.pos_ == "PROPN" and token.i not in known))
+    )
+
+
+def _antecedent(
+    here: Span, before: list[Span], people: dict[int, Thing], strangers: frozenset[int] = frozenset()
+) -> Thing | None:
     """Give the one person named before in the sentence; else the one person, or the one subject, of the nearest."""
-    named = {people[t.i] for t in here if t.i in people}
-    for sentence in reversed(before):
+    for nearest in (here, *reversed(before)):
+        named = {people[t.i] for t in nearest if t.i in people}
+        if nearest is not here and len(named) > 1:
+            named = {people[t.i] for t in nearest if t.i in people and t.dep_.startswith("nsubj")} or named
+        if any(t.i in strangers for t in nearest):
+            return None
         if named:
-            break
-        named = {people[t.i] for t in sentence if t.i in people}
-        if len(named) > 1:
-            named = {people[t.i] for t in sentence if t.i in people and t.dep_.startswith("nsubj")} or named
-    return named.pop() if len(named) == 1 else None
+            return named.pop() if len(named) == 1 else None
+    return None
 
 
 def _quoted(reading: Reading) -> frozenset[int]:

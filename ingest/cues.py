@@ -52,7 +52,7 @@ POSSIBLE_HEADS = words(
 )
 COMING = words("follow come ensue file lodge submit launch hold schedule expect")
 """What a thing does, or has done to it, that is there only when that is done: "an appeal would follow"."""
-REQUIRED_HEADS = words("order require direct instruct push tell oblige compel need")
+REQUIRED_HEADS = words("order require direct instruct push tell oblige compel need forbid prohibit")
 POSSIBLE_ADVERBS = words("possibly perhaps potentially maybe likely probably")
 POSSIBLE_MARKS = words("if whether unless")
 

@@ -20,6 +20,7 @@ LONGEST = 20
 VAGUE_PASSIVES = cues.words("say believe think understand rumor rumour report suspect")
 OFFICIAL = cues.words("inspection audit investigation inquiry enquiry review probe court tribunal judge jury inspector")
 COMPLAINTS = cues.words("lawsuit suit complaint indictment petition plaintiff prosecutor filing accuser claimant")
+REFLEXIVE = cues.words("himself herself itself themselves myself yourself ourselves oneself")
 
 
 @dataclass(frozen=True, slots=True)
@@ -100,11 +101,16 @@ def voices(annotated: Annotated, trigger: Token) -> Iterator[Voice]:
 
 def _says(head: Token, token: Token) -> bool:
     """Say whether a verb of speech governs a clause: "said that …", "is said to …", "was accused of …"."""
-    if head.pos_ != "VERB" or head.lemma_ not in cues.SPEECH:
+    if head.pos_ != "VERB" or head.lemma_ not in cues.SPEECH or _of_oneself(head):
         return False
     if head.lemma_ == "accuse":
         return token.dep_ in ("xcomp", "advcl", "obl", "acl")
     return token.dep_ in ("ccomp", "xcomp") or _told(token)
+
+
+def _of_oneself(verb: Token) -> bool:
+    """Say whether somebody finds nothing but himself: "they found themselves fleeing"."""
+    return verb.lemma_ in cues.FINDING and any(each.lower_ in REFLEXIVE for each in children(verb, "obj"))
 
 
 def _voice(annotated: Annotated, cue: Token) -> Voice:
@@ -152,7 +158,8 @@ def _beside(annotated: Annotated, token: Token) -> Iterator[Voice]:
     for aside in children(token, "parataxis", "advcl"):
         introduced = aside.left_edge.lower_ == "as"
         short = len(list(aside.subtree)) <= LONGEST and bool(agents(aside))
-        if aside.lemma_ in cues.SPEECH and short and (aside.dep_ == "parataxis" or introduced):
+        speaking = aside.lemma_ in cues.SPEECH and not _of_oneself(aside)
+        if speaking and short and (aside.dep_ == "parataxis" or introduced):
             yield _voice(annotated, aside)
 
 

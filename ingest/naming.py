@@ -10,15 +10,12 @@ from ingest.gazetteer import Entry, Gazetteer
 from ingest.language.given_names import is_given_name
 from ingest.mentions import Candidate, Reading
 from ingest.mentions._titles import TITLES
-from ingest.mentions._words import ORGANIZATION_HEADS, PARTICLES, PARTS
+from ingest.mentions._words import JUNIOR, ORGANIZATION_HEADS, PARTICLES, PARTS
 from ontology.identity import digest, node_id, slug
 from ontology.node import Entity
 from ontology.vocabulary import make_node, node_type
 
 _LINKS = frozenset({"of", "for", "and", "the", "on", "in", "to", "a", "&"})
-_RANKS = frozenset({"vice", "deputy", "assistant", "associate", "under"})
-"""Words that make another post of the role after them."""
-
 _EXTRA = frozenset({"news", "party", "group", "magazine", "newspaper", "inc", "corporation"})
 
 
@@ -115,8 +112,8 @@ class Names:
         for thing in [t for t in self.things if t.kind == "Office" and t.local]:
             role = words(thing.name)[-1]
             holders = self._holders(thing)
-            rank = _RANKS & set(words(thing.name))
-            alike = [o for o in offices if role in words(o.name)[:3] and _RANKS & set(words(o.name)) == rank]
+            rank = JUNIOR & set(words(thing.name))
+            alike = [o for o in offices if role in words(o.name)[:3] and JUNIOR & set(words(o.name)) == rank]
             full = [o for o in alike if holders & self._holders(o)]
             full = full or [o for o in offices if _same_post(thing, o) and self._holders(o) <= holders]
             if len(full) == 1:
@@ -227,6 +224,8 @@ def _short_of(candidate: Candidate, thing: Thing) -> bool:
         if at is None:
             continue
         rest = full[:at] + full[at + len(short) :]
+        if candidate.kind == "Office" and JUNIOR & set(rest):
+            continue  # the secretary is not the assistant secretary
         if at > 1 and PARTS & set(rest[:at]):
             continue  # the whole is not its part: "the Drumlin branch of the Harbour Party"
         if at == 0 and set(rest) <= _EXTRA:

@@ -11,7 +11,8 @@ from ingest.cues import ROLES, words
 from ingest.dependents import children
 from ingest.lookup import resolve_all
 from ingest.membership import memberships
-from ontology.nodes.agents import Group, Organization, Person
+from ingest.mentions._words import ORGANIZATION_HEADS
+from ontology.nodes.agents import Group, NewsOutlet, Organization, Person
 from ontology.nodes.places import Jurisdiction
 
 STAFF = words(
@@ -19,6 +20,8 @@ STAFF = words(
     "attorney lawyer leadership leader member journalist bureaucrat deputy inspector editor correspondent aide guard"
 )
 SPEAKING = words("spokesman spokeswoman spokesperson")
+STUDYING = words("analyst expert specialist scholar historian researcher professor watcher critic observer scientist")
+REPORTING = words("reporter correspondent journalist columnist editor")
 PHRASE = re.compile(r"\s*(?:\([^()]{1,40}\)\s*)?,\s+(?:who\s+(?:is|was)\s+)?(?P<phrase>[^;.\n(“\"]{3,160})")
 BY = re.compile(r"\s+(?:for|of|at|with|from|in)\s+(?:the\s+)?")
 BY_BODY = re.compile(
@@ -85,6 +88,8 @@ def _apposed(annotated: Annotated, person: Found, bodies: list[Found]) -> Iterat
             words_ = re.split(r"\band\s+", lead[: by.start()])[-1]
         elif re.fullmatch(r"(?:the|an?|its|a\s+top|a\s+former)\s+", lead + " " * (not lead.endswith(" "))):
             words_ = re.split(r",|\s(?:and|who|that|which|for|at|of|said)\b", text[body.end : found.end("phrase")])[0]
+            if _studied(body, words_):
+                continue
         else:
             continue
         if _opens_the_clause(annotated, person, body):
@@ -116,9 +121,21 @@ def _titled(annotated: Annotated, person: Found, bodies: list[Found]) -> Iterato
         if not 0 < person.start - body.end <= 45:
             continue
         between = re.fullmatch(r"(?:['’]s?)?\s+([\w -]+?),?\s+", text[body.end : person.start])
-        if between and " its " not in f" {between[1]} " and (role := _role(between[1])) and len(role.split()) <= 4:
+        studied = between is not None and text[body.end] not in "'’" and _studied(body, between[1])
+        if between is None or studied or " its " in f" {between[1]} ":
+            continue
+        if (role := _role(between[1])) and len(role.split()) <= 4:
             yield Role(person, body, role, bool(SPEAKING & set(role.split())))
             return
+
+
+def _studied(body: Found, role: str) -> bool:
+    """Say whether a body is rather what somebody writes on: "a Red Dawn analyst", "the Fisheries Ministry reporter"."""
+    heads = {word.lower() for word in role.split()}
+    if heads & REPORTING:
+        return not isinstance(body.entity, NewsOutlet)
+    named = {word.lower() for word in body.entity.name.split()}
+    return bool(heads & STUDYING) and type(body.entity) is Organization and not named & ORGANIZATION_HEADS.keys()
 
 
 def _led_up_to(annotated: Annotated, person: Found, bodies: list[Found]) -> Iterator[Role]:

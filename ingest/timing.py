@@ -13,6 +13,7 @@ PAST = ("VBD", "VBN")
 YEAR = re.compile(r"\b(?:19|20)\d\d\b")
 LATER = cues.words("later afterward afterwards subsequently then since earlier previously")
 BESIDE = cues.words("after before since despite following")
+APART = cues.words("exception exclusion")
 HANGING = ("xcomp", "conj", "advcl", "acl")
 
 
@@ -50,6 +51,8 @@ def _governor(time: Token, trigger: Token) -> Token:
 
 def _of_a_thing(time: Token, trigger: Token) -> bool:
     """Say whether a time is that of something the clause only names: "met the March 3 bomber", "the Act of 2021"."""
+    if _enclosed(time) and not _enclosed(trigger):
+        return True
     at = time
     while at.head not in (at, trigger) and at.head.pos_ in ("NOUN", "PROPN", "NUM", "ADJ"):
         noun = at.head
@@ -58,10 +61,16 @@ def _of_a_thing(time: Token, trigger: Token) -> bool:
         if at.dep_ in ("compound", "nummod", "amod", "nmod") and at.i < noun.i and lead not in ("on", "in", "", ","):
             return noun.lemma_ not in cues.PAPERS
         named = preposition(at) == "of" and noun.pos_ == "PROPN" and at == time
-        if at.i > noun.i and (named or preposition(noun) in BESIDE):
+        if noun.lemma_ in APART and at.i > noun.i or at.i > noun.i and (named or preposition(noun) in BESIDE):
             return True
         at = noun
     return False
+
+
+def _enclosed(token: Token) -> bool:
+    """Say whether a word stands in brackets, as the years that somebody lived do."""
+    open_ = [other.text for other in token.sent if other.i < token.i and other.text in ("(", ")")]
+    return bool(open_) and open_[-1] == "("
 
 
 def _belongs(time: Token, trigger: Token) -> bool:

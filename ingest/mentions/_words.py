@@ -67,6 +67,8 @@ RANK_WORDS = _set(
     "under permanent executive high"
 )
 """Words before a role that are part of the post; `acting` and `interim` are said of the tenure and dropped."""
+JUNIOR = _set("vice deputy assistant associate under")
+"""Words that make another post of the role after them."""
 TENURE_WORDS = _set("acting interim")
 
 JOB_ROLES = _set(

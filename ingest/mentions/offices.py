@@ -9,6 +9,7 @@ from ingest.mentions._posts import role as _role
 from ingest.mentions._words import (
     FUNCTION,
     JOB_ROLES,
+    JUNIOR,
     JURISDICTION_HEADS,
     OFFICE_ROLES,
     RANK_WORDS,
@@ -81,8 +82,11 @@ def _office(reading: Reading, role: tuple[int, int], scene: _Scene) -> Candidate
         begin = rank_start(reading, before.start)
         title = f"{_title(reading, begin, before.start)} {_title(reading, start, end)}".strip()
         return _made(begin, end, f"{title} of {before.name}")
-    begin, stop = _field(reading, start), _topic(reading, end)
-    name = f"{reading.text(begin, start)} {_title(reading, start, end)} {reading.text(end, stop)}".strip()
+    field, stop = _field(reading, start), _topic(reading, end)
+    begin = rank_start(reading, field)
+    begin = begin if field < start and _role(reading, begin) in JUNIOR else field
+    rank = _title(reading, begin, field)
+    name = f"{rank} {reading.text(field, start)} {_title(reading, start, end)} {reading.text(end, stop)}".strip()
     made = _made(begin, stop, name, local=True)
     if stop == end and _role(reading, end) in {"of", "for", "at"}:
         return None  # a job in a field ("director of legal strategy"), not a public post

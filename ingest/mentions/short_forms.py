@@ -15,7 +15,9 @@ _CIVIC = _set("city county town state municipal police school district borough v
 _WEAK = _set(
     "american national international european african asian british canadian united new north south east west northern "
     "southern eastern western central world global general public first great royal democratic republican social "
-    "human young catholic christian jewish islamic legal southern san los santa saint st"
+    "human young catholic christian jewish islamic legal southern san los santa saint st defence defense justice "
+    "health interior foreign finance trade education labor labour energy agriculture transport commerce homeland "
+    "housing security"
 )
 """Words with which many names begin: alone they are none."""
 
@@ -89,7 +91,10 @@ def _head(reading: Reading, chunk: Chunk, bodies: list[_Body]) -> _Body | None:
     before_noun = follows is not None and (follows.pos_ == "NOUN" or follows.lower_ in OFFICE_ROLES)
     if not before_noun and (start == 0 or doc[start - 1].lower_ != "the"):
         return None
-    return _only(bodies, lambda words: len(words) > 1 and word in (words[0], words[-1], _main(words)))
+    opens = word.lower() not in _WEAK
+    return _only(
+        bodies, lambda words: len(words) > 1 and (word in (words[-1], _main(words)) or opens and word == words[0])
+    )
 
 
 def _main(words: tuple[str, ...]) -> str:

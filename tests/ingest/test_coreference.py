@@ -218,6 +218,16 @@ def test_a_pronoun_after_two_people_is_nobodys(read: Read) -> None:
     assert starting(read("Ana Reyes asked Maria Delgado why she had left."), "she") == set()
 
 
+def test_a_pronoun_is_nobodys_where_its_subject_may_be_somebody_unknown(read: Read) -> None:
+    assert starting(read("Ana Reyes left. Zarnik is well known, as she led the talks."), "she") == set()
+    assert starting(read("Ana Reyes left. The Harbours Minister spoke of her mother."), "her") == set()
+
+
+def test_an_assistant_secretary_is_not_the_secretary(read: Read) -> None:
+    found = read("The Harbours Secretary, Ana Reyes, met the assistant Harbours Secretary, Maria Delgado.")
+    assert {m.entity.name for m in found.mentions} >= {"Harbours Secretary", "Assistant Harbours Secretary"}
+
+
 def test_a_pronoun_in_a_quotation_is_nobodys(read: Read) -> None:
     assert starting(read("Ana Reyes smiled. “She is late,” crews said."), "She") == set()
 

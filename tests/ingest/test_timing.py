@@ -31,6 +31,8 @@ def model() -> Language:
         ("The union took the port to court in December.", "take", False, "2020-12"),
         ("She visited the port in 2018 and afterward accused the ministry of fraud.", "accuse", False, None),
         ("In 2018 he left. He wrote to a colleague on June 29 of that year.", "write", False, "2018-06-29"),
+        ("Ana Reyes (May 2, 1918 – June 14, 1985) was an officer of the union.", "officer", False, None),
+        ("With one exception in 1972, the union did not strike.", "strike", False, None),
         ("The union said the plan that started in 2018 was wrong.", "say", False, None),
     ],
 )
