@@ -220,7 +220,7 @@ def test_a_pronoun_after_two_people_is_nobodys(read: Read) -> None:
 
 def test_a_pronoun_is_nobodys_where_its_subject_may_be_somebody_unknown(read: Read) -> None:
     assert starting(read("Ana Reyes left. Zarnik is well known, as she led the talks."), "she") == set()
-    assert starting(read("Ana Reyes left. The Harbours Minister spoke of her mother."), "her") == set()
+    assert "person/ana-reyes" not in starting(read("Ana Reyes left. The Harbours Minister said she agreed."), "she")
 
 
 def test_an_assistant_secretary_is_not_the_secretary(read: Read) -> None:
