@@ -122,7 +122,7 @@ def _titled(annotated: Annotated, person: Found, bodies: list[Found]) -> Iterato
             continue
         between = re.fullmatch(r"(?:['’]s?)?\s+([\w -]+?),?\s+", text[body.end : person.start])
         studied = between is not None and text[body.end] not in "'’" and _studied(body, between[1])
-        if between is None or studied or " its " in f" {between[1]} ":
+        if between is None or studied or " its " in f" {between[1]} " or JOINING.match(between[1]):
             continue
         if (role := _role(between[1])) and len(role.split()) <= 4:
             yield Role(person, body, role, bool(SPEAKING & set(role.split())))
