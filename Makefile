@@ -7,7 +7,7 @@ PORT ?=
 TREEBANK ?=
 
 .DEFAULT_GOAL := help
-.PHONY: help demo test check format lint bench crash screenshots train clean
+.PHONY: help demo test check format lint bench crash ontology screenshots train clean
 
 help: ## list the targets
 	@grep -E '^[a-z]+:.*## ' $(MAKEFILE_LIST) | sed -E 's/:[^#]*## /\t/' | expand -t 12
@@ -49,6 +49,9 @@ bench: $(VENV)/.installed-dev ## measure speed and memory
 
 crash: $(VENV)/.installed-dev ## kill loaders and databases at random, fifty rounds on each database
 	ONRECORD_REQUIRE=neo4j ONRECORD_CRASH_ROUNDS=50 $(BIN)/python -m pytest tests/graph/store/test_crash.py --capture=no
+
+ontology: $(VENV)/.installed ## build OWL, SHACL, context, alignments and the page of the vocabulary
+	$(BIN)/python -m ontology.rdf
 
 screenshots: $(VENV)/.installed-dev ## take a picture of every page on the demo's graph, into docs/screens
 	$(BIN)/python tests/browser/screenshots.py

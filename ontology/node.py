@@ -17,6 +17,7 @@ class Entity(Record):
     abstract: ClassVar[bool] = True
     derived: ClassVar[bool] = False
     iri: ClassVar[str] = f"{NAMESPACE}Entity"
+    example: ClassVar[str] = "a pier, a pilot, the rule that shut the harbour: whatever has a name"
 
     id: Id
     name: Words

@@ -18,6 +18,7 @@ class Relation:
     range: ClassVar[Ends] = ()
     reads: ClassVar[str] = ""
     reads_back: ClassVar[str] = ""
+    example: ClassVar[str] = ""
     properties: ClassVar[frozenset[str]] = frozenset()
 
     @classmethod

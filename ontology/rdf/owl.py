@@ -7,16 +7,18 @@ import re
 
 from rdflib import BNode, Graph, Literal, URIRef
 from rdflib.collection import Collection
-from rdflib.namespace import DCTERMS, OWL, RDF, RDFS, SKOS, VANN
+from rdflib.namespace import OWL, RDF, RDFS, SKOS
 
 from ontology.node import NAMESPACE, Entity
-from ontology.rdf.alignments import CLOSE, CLOSE_PROPERTIES, SUPERCLASSES
-from ontology.rdf.terms import CLASSES, SCHEMES, TERMS, XSD, concept
+from ontology.rdf.alignments import SUPERCLASSES
+from ontology.rdf.examples import EXAMPLES, example_of
+from ontology.rdf.header import ONTOLOGY, add_header
+from ontology.rdf.schemes import add_schemes
+from ontology.rdf.terms import CLASSES, TERMS, XSD
+from ontology.rdf.versions import RETIRED, retire
 from ontology.relation import Ends, Relation
 from ontology.vocabulary import NODE_TYPES, RELATIONS
 
-ONTOLOGY = URIRef(NAMESPACE.rstrip("#"))
-VERSION = "0.1.0"
 RANGES = (f"{XSD}string", f"{XSD}integer", f"{XSD}boolean", f"{XSD}decimal", f"{XSD}anyURI")
 # Jurisdiction is a place and an agent, so those two families alone may overlap.
 APART = ("Agent", "Office", "Policy", "Law", "Lawsuit", "Document", "Event", "Claim", "Passage", "Source")
@@ -32,64 +34,39 @@ def term(name: str) -> URIRef:
     return URIRef(NAMESPACE + name)
 
 
-def describe(graph: Graph, subject: URIRef, label: str, definition: str) -> None:
-    """Add label, definition and the ontology that defines a term."""
+def describe(graph: Graph, subject: URIRef, label: str, definition: str, example: str = "") -> None:
+    """Add label, definition, example and the ontology that defines a term."""
     graph.add((subject, RDFS.label, Literal(label, lang="en")))
     graph.add((subject, SKOS.definition, Literal(definition, lang="en")))
     graph.add((subject, RDFS.isDefinedBy, ONTOLOGY))
+    if example:
+        graph.add((subject, SKOS.example, Literal(example, lang="en")))
 
 
 def build_ontology() -> Graph:
     """Build the ontology from the vocabulary."""
     graph = Graph()
-    graph.bind("k", NAMESPACE)
-    _header(graph)
+    add_header(graph)
     for kind in NODE_TYPES.values():
         _node_class(graph, kind)
     for name, definition in CLASSES.items():
-        _class(graph, name, definition)
+        _class(graph, name, definition, EXAMPLES.get(name, ""))
     for verb in RELATIONS.values():
         _relation(graph, verb)
     _terms(graph)
-    _concepts(graph)
+    add_schemes(graph)
+    retire(graph)
+    for item in RETIRED:
+        describe(graph, term(item.name), words(item.name), item.definition)
     _disjoint(graph, [term(name) for name in APART])
     _disjoint(graph, [term(name) for name in ("Place", *APART) if name != "Agent"])
     return graph
 
 
-def build_alignments() -> Graph:
-    """Build the mappings to other vocabularies, as annotations that bind nobody."""
-    graph = Graph()
-    graph.bind("k", NAMESPACE)
-    graph.add((SKOS.closeMatch, RDF.type, OWL.AnnotationProperty))
-    for table in (CLOSE, CLOSE_PROPERTIES):
-        for name, others in table.items():
-            for other in others:
-                graph.add((term(name), SKOS.closeMatch, URIRef(other)))
-    return graph
-
-
-def _header(graph: Graph) -> None:
-    graph.bind("skos", SKOS)
-    graph.bind("dcterms", DCTERMS)
-    graph.bind("vann", VANN)
-    graph.add((ONTOLOGY, RDF.type, OWL.Ontology))
-    graph.add((ONTOLOGY, OWL.versionIRI, URIRef(f"{NAMESPACE.removesuffix('ns#')}{VERSION}")))
-    graph.add((ONTOLOGY, OWL.versionInfo, Literal(VERSION)))
-    graph.add((ONTOLOGY, DCTERMS.title, Literal("On Record: policies, events and who says so", lang="en")))
-    graph.add((ONTOLOGY, DCTERMS.license, URIRef("https://creativecommons.org/licenses/by/4.0/")))
-    graph.add((ONTOLOGY, VANN.preferredNamespacePrefix, Literal("k")))
-    graph.add((ONTOLOGY, VANN.preferredNamespaceUri, Literal(NAMESPACE)))
-    for annotation in (DCTERMS.title, DCTERMS.license, SKOS.definition, SKOS.altLabel, term("asserts")):
-        graph.add((annotation, RDF.type, OWL.AnnotationProperty))
-    for annotation in (VANN.preferredNamespacePrefix, VANN.preferredNamespaceUri):
-        graph.add((annotation, RDF.type, OWL.AnnotationProperty))
-
-
-def _class(graph: Graph, name: str, definition: str) -> URIRef:
+def _class(graph: Graph, name: str, definition: str, example: str) -> URIRef:
     iri = term(name)
     graph.add((iri, RDF.type, OWL.Class))
-    describe(graph, iri, words(name), definition)
+    describe(graph, iri, words(name), definition, example)
     if name in SUPERCLASSES:
         above = URIRef(SUPERCLASSES[name])
         graph.add((above, RDF.type, OWL.Class))
@@ -98,7 +75,7 @@ def _class(graph: Graph, name: str, definition: str) -> URIRef:
 
 
 def _node_class(graph: Graph, kind: type[Entity]) -> None:
-    iri = _class(graph, kind.type(), kind.definition())
+    iri = _class(graph, kind.type(), kind.definition(), example_of(kind))
     for base in kind.__bases__:
         if issubclass(base, Entity):
             graph.add((iri, RDFS.subClassOf, URIRef(base.iri)))
@@ -108,11 +85,11 @@ def _relation(graph: Graph, verb: type[Relation]) -> None:
     """A relation is an object property, and a class of claims whose ends it restricts."""
     edge, claim, above = URIRef(verb.iri()), term(verb.__name__), verb.parent()
     graph.add((edge, RDF.type, OWL.ObjectProperty))
-    describe(graph, edge, verb.reads, verb.definition())
+    describe(graph, edge, verb.reads, verb.definition(), example_of(verb))
     graph.add((edge, RDFS.domain, _common(verb.domain)))
     graph.add((edge, RDFS.range, _common(verb.range)))
     graph.add((claim, RDF.type, OWL.Class))
-    describe(graph, claim, f"claim: {verb.reads}", f"A claim that says: {verb.definition()}")
+    describe(graph, claim, f"claim: {verb.reads}", f"A claim that says: {verb.definition()}", example_of(verb))
     graph.add((claim, term("asserts"), edge))
     graph.add((claim, RDFS.subClassOf, term(above.__name__) if above else term("Claim")))
     if above:
@@ -145,19 +122,6 @@ def _terms(graph: Graph) -> None:
             graph.add((iri, RDFS.range, URIRef(item.datatype)))
         if not item.many:
             graph.add((iri, RDF.type, OWL.FunctionalProperty))
-
-
-def _concepts(graph: Graph) -> None:
-    for scheme, values in SCHEMES.items():
-        iris = [URIRef(concept(scheme, word)) for word in values]
-        for iri, (word, definition) in zip(iris, values.items(), strict=True):
-            graph.add((iri, RDF.type, OWL.NamedIndividual))
-            graph.add((iri, RDF.type, term(scheme)))
-            describe(graph, iri, word, definition)
-        different, members = BNode(), BNode()
-        Collection(graph, members, list(iris))
-        graph.add((different, RDF.type, OWL.AllDifferent))
-        graph.add((different, OWL.distinctMembers, members))
 
 
 def _disjoint(graph: Graph, classes: list[URIRef]) -> None:

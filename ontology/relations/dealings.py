@@ -10,6 +10,7 @@ from ontology.relation import Relation
 class ParticipatedIn(Relation):
     """Took part in it; `role` says as what."""
 
+    example = "Ben Okoro spoke at the staff meeting."
     domain = (Agent,)
     range = (Event,)
     reads, reads_back = "took part in", "had as a participant"
@@ -19,6 +20,7 @@ class ParticipatedIn(Relation):
 class Warned(Relation):
     """Threatened them with consequences."""
 
+    example = "The director told the pilots that they would lose their posts if they talked."
     domain = (Agent,)
     range = (Agent,)
     reads, reads_back = "warned", "was warned by"
@@ -27,6 +29,7 @@ class Warned(Relation):
 class Disciplined(Relation):
     """Imposed consequences on them."""
 
+    example = "The bureau suspended two pilots."
     domain = (Agent,)
     range = (Agent,)
     reads, reads_back = "disciplined", "was disciplined by"
@@ -35,6 +38,7 @@ class Disciplined(Relation):
 class Notified(Relation):
     """Told them, alerted them, gave them notice."""
 
+    example = "Harbour Watch alerted the bureau to the posted list."
     domain = (Agent,)
     range = (Agent,)
     reads, reads_back = "notified", "was notified by"
@@ -43,6 +47,7 @@ class Notified(Relation):
 class Urged(Relation):
     """Asked them to act."""
 
+    example = "The union asked the court to stop the programme."
     domain = (Agent,)
     range = (Agent,)
     reads, reads_back = "urged", "was urged by"
@@ -51,6 +56,7 @@ class Urged(Relation):
 class Requested(Relation):
     """Asked for it."""
 
+    example = "Harbour Watch requested the landing records."
     domain = (Agent,)
     range = (Investigation, Meeting, Document)
     reads, reads_back = "requested", "was requested by"
@@ -59,6 +65,7 @@ class Requested(Relation):
 class Declined(Relation):
     """Turned down a meeting, an interview, a request, a comment."""
 
+    example = "The minister declined an interview."
     domain = (Agent,)
     range = (Event, Document, Agent)
     reads, reads_back = "declined", "was declined by"
@@ -67,6 +74,7 @@ class Declined(Relation):
 class Investigated(Relation):
     """Looked into it."""
 
+    example = "The auditor looked into the night landings."
     domain = (Agent,)
     range = (Agent, Event, Policy)
     reads, reads_back = "investigated", "was investigated by"
@@ -75,6 +83,7 @@ class Investigated(Relation):
 class SentTo(Relation):
     """Was addressed to them."""
 
+    example = "The email went to all pilots."
     domain = (Document,)
     range = (Agent,)
     reads, reads_back = "was sent to", "was sent"
@@ -83,6 +92,7 @@ class SentTo(Relation):
 class SubmittedTo(Relation):
     """Was handed to that court or body."""
 
+    example = "The brief was handed to the Court of the Fourth Quay."
     domain = (Filing, Document)
     range = (Agent,)
     reads, reads_back = "was submitted to", "was handed"
@@ -91,6 +101,7 @@ class SubmittedTo(Relation):
 class RespondedTo(Relation):
     """Was a reaction to it."""
 
+    example = "The bureau changed the rule after the auditor's report."
     domain = (Agent, Event, Policy, Document)
     range = (Event, Document, Policy)
     reads, reads_back = "responded to", "was answered by"
@@ -99,6 +110,7 @@ class RespondedTo(Relation):
 class LedTo(Relation):
     """Brought it about."""
 
+    example = "The closure brought about the strike."
     domain = (Event, Policy)
     range = (Event,)
     reads, reads_back = "led to", "was brought about by"

@@ -11,6 +11,7 @@ from ontology.relation import Relation
 class Disclosed(Relation):
     """Let the information out."""
 
+    example = "The bureau posted the pilots' addresses by mistake."
     domain = (Agent,)
     range = (LeakIncident,)
     reads, reads_back = "disclosed information in", "was a disclosure by"
@@ -19,6 +20,7 @@ class Disclosed(Relation):
 class DisclosedTo(Relation):
     """Who received it."""
 
+    example = "The list reached the Quay Herald."
     domain = (LeakIncident,)
     range = (Agent,)
     reads, reads_back = "disclosed information to", "received information in"
@@ -27,6 +29,7 @@ class DisclosedTo(Relation):
 class Exposed(Relation):
     """Whose or which information got out; `count` says how many."""
 
+    example = "The posting exposed 103 crews."
     domain = (LeakIncident,)
     range = (Group, Person, Document, Policy)
     reads, reads_back = "exposed", "was exposed in"
@@ -35,6 +38,7 @@ class Exposed(Relation):
 class Published(Relation):
     """Published or wrote it."""
 
+    example = "The Quay Herald published the memo."
     domain = (NewsOutlet, Person)
     range = (Document, Article)
     reads, reads_back = "published", "was published by"
@@ -44,6 +48,7 @@ class Published(Relation):
 class Reported(Relation):
     """Made it known, as journalism or as its first teller."""
 
+    example = "The Quay Herald was the first to tell of the closure."
     domain = (Agent, Document)
     range = (Event, Policy, Document)
     reads, reads_back = "reported", "was reported by"
@@ -53,6 +58,7 @@ class Reported(Relation):
 class Said(Relation):
     """Spoke or wrote these words."""
 
+    example = "“We will not close a single quay,” the minister said."
     domain = (Agent,)
     range = (Statement,)
     reads, reads_back = "said", "was said by"
@@ -61,6 +67,7 @@ class Said(Relation):
 class Concerns(Relation):
     """Is about it."""
 
+    example = "The report deals with night landings."
     domain = (Document, Event, Statement, Lawsuit)
     range = (Entity,)
     reads, reads_back = "concerns", "is the subject of"

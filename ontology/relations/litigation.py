@@ -9,6 +9,7 @@ from ontology.relation import Relation
 class PlaintiffIn(Relation):
     """Brought it."""
 
+    example = "Pilots Council 7 sued over the closure."
     domain = (Agent,)
     range = (Lawsuit,)
     reads, reads_back = "is a plaintiff in", "was brought by"
@@ -18,6 +19,7 @@ class PlaintiffIn(Relation):
 class DefendantIn(Relation):
     """Is sued in it."""
 
+    example = "The Bureau of Harbours is sued over the closure."
     domain = (Agent,)
     range = (Lawsuit,)
     reads, reads_back = "is a defendant in", "is brought against"
@@ -27,6 +29,7 @@ class DefendantIn(Relation):
 class Challenges(Relation):
     """Asks a court to stop it or says that it is unlawful."""
 
+    example = "The suit asks the court to strike down the Closed Harbour Programme."
     domain = (Lawsuit, Filing)
     range = (Policy,)
     reads, reads_back = "challenges", "is challenged by"
@@ -35,6 +38,7 @@ class Challenges(Relation):
 class Filed(Relation):
     """Filed it."""
 
+    example = "Harbour Watch filed a brief."
     domain = (Agent,)
     range = (Filing,)
     reads, reads_back = "filed", "was filed by"
@@ -43,6 +47,7 @@ class Filed(Relation):
 class FiledIn(Relation):
     """Belongs to that case."""
 
+    example = "The brief was filed in Pilots Council 7 v. Bureau of Harbours."
     domain = (Filing, Ruling)
     range = (Lawsuit,)
     reads, reads_back = "was filed in", "has the filing"
@@ -51,6 +56,7 @@ class FiledIn(Relation):
 class SupportsSide(Relation):
     """Backs the challengers (`side: plaintiff`) or the defence (`side: defendant`)."""
 
+    example = "The brief backs the pilots."
     domain = (Filing,)
     range = (Lawsuit,)
     reads, reads_back = "backs a side in", "has a side backed by"
@@ -60,6 +66,7 @@ class SupportsSide(Relation):
 class HeardBy(Relation):
     """Is or was before that court."""
 
+    example = "The case is before the Court of the Fourth Quay."
     domain = (Lawsuit,)
     range = (Court,)
     reads, reads_back = "is before", "hears"
@@ -68,6 +75,7 @@ class HeardBy(Relation):
 class Blocked(Relation):
     """Enjoined, stayed, vacated or struck it down."""
 
+    example = "The court stopped the night landing rule."
     domain = (Court, Person, Ruling)
     range = (Policy, Law)
     reads, reads_back = "blocked", "was blocked by"
@@ -76,6 +84,7 @@ class Blocked(Relation):
 class Upheld(Relation):
     """Let it stand or lifted a block on it."""
 
+    example = "The court let the Closed Harbour Programme stand."
     domain = (Court, Person, Ruling)
     range = (Policy, Law)
     reads, reads_back = "upheld", "was upheld by"
@@ -84,6 +93,7 @@ class Upheld(Relation):
 class Decided(Relation):
     """Ruled in it; `side` says for whom."""
 
+    example = "The court ruled for the pilots."
     domain = (Court,)
     range = (Lawsuit,)
     reads, reads_back = "decided", "was decided by"

@@ -11,6 +11,7 @@ from ontology.relation import Relation
 class Implemented(Relation):
     """Put it into effect, ran it, carried it out, enforced it."""
 
+    example = "The Bureau of Harbours has carried out the Closed Harbour Programme since June."
     domain = (Agent,)
     range = (Policy,)
     reads, reads_back = "implemented", "was implemented by"
@@ -19,6 +20,7 @@ class Implemented(Relation):
 class Announced(Relation):
     """Made it public in an official capacity."""
 
+    example = "The ministry announced the Closed Harbour Programme."
     domain = (Agent,)
     range = (Policy, Event, Document)
     reads, reads_back = "announced", "was announced by"
@@ -27,6 +29,7 @@ class Announced(Relation):
 class Issued(Relation):
     """Is its author or the authority it comes from; of a law, enacted it."""
 
+    example = "The director wrote the memo to the pilots."
     domain = (Agent,)
     range = (Policy, Document, Law)
     reads, reads_back = "issued", "was issued by"
@@ -35,6 +38,7 @@ class Issued(Relation):
 class Signed(Relation):
     """Put a signature to it."""
 
+    example = "The minister signed the pilotage agreement."
     domain = (Agent,)
     range = (Agreement, Policy)
     reads, reads_back = "signed", "was signed by"
@@ -43,6 +47,7 @@ class Signed(Relation):
 class PartyTo(Relation):
     """Is bound by it as a party."""
 
+    example = "Farther Island is bound by the pilotage agreement."
     domain = (Agent, Place)
     range = (Agreement,)
     reads, reads_back = "is a party to", "has as a party"
@@ -51,6 +56,7 @@ class PartyTo(Relation):
 class Ended(Relation):
     """Rescinded, terminated or suspended it."""
 
+    example = "The ministry withdrew the night landing rule."
     domain = (Agent,)
     range = (Policy,)
     reads, reads_back = "ended", "was ended by"
@@ -59,6 +65,7 @@ class Ended(Relation):
 class Violates(Relation):
     """Breaks or disobeys it; nearly always alleged."""
 
+    example = "Harbour Watch says that the programme breaks the Harbours Act."
     domain = (Policy, Event, Agent, Document)
     range = (Law, Policy, Ruling)
     reads, reads_back = "violates", "is violated by"
@@ -67,6 +74,7 @@ class Violates(Relation):
 class Affects(Relation):
     """Whom or where it bears on; `count` says how many."""
 
+    example = "The closure keeps some 400 crews at sea."
     domain = (Policy, Event, Law, Ruling)
     range = (Group, Place, Person, Organization)
     reads, reads_back = "affects", "is affected by"

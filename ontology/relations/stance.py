@@ -12,6 +12,7 @@ from ontology.relation import Ends, Relation
 class Supported(Relation):
     """Spoke or acted for it, praised or defended it."""
 
+    example = "The shipowners praised the closure."
     domain = (Agent,)
     range = (Policy, Lawsuit, Law, Document, Event, Agent)
     reads, reads_back = "supported", "was supported by"
@@ -20,6 +21,7 @@ class Supported(Relation):
 class Opposed(Relation):
     """Spoke or acted against it."""
 
+    example = "Pilots Council 7 spoke out against the closure."
     domain: ClassVar[Ends] = (Agent,)
     range: ClassVar[Ends] = (Policy, Lawsuit, Law)
     reads, reads_back = "opposed", "was opposed by"
@@ -28,6 +30,7 @@ class Opposed(Relation):
 class Refused(Opposed):
     """Declined to carry it out."""
 
+    example = "Ben Okoro would not carry out the Closed Harbour Programme."
     domain = (Agent,)
     range = (Policy,)
     reads, reads_back = "refused to carry out", "was refused by"
@@ -36,6 +39,7 @@ class Refused(Opposed):
 class Criticized(Relation):
     """Spoke against somebody or something that is no policy."""
 
+    example = "Ben Okoro rebuked the director."
     domain = (Agent,)
     range = (Agent, Document, Event)
     reads, reads_back = "criticized", "was criticized by"

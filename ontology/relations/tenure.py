@@ -12,6 +12,7 @@ from ontology.relation import Ends, Relation
 class HeldOffice(Relation):
     """Held it; `acting` where acting; the claim's time is the tenure."""
 
+    example = "Ada Lind has been acting director of the bureau since March."
     domain = (Person,)
     range = (Office,)
     reads, reads_back = "held the office of", "was held by"
@@ -21,6 +22,7 @@ class HeldOffice(Relation):
 class OfficeOf(Relation):
     """The office belongs to that body."""
 
+    example = "The directorship belongs to the Bureau of Harbours."
     domain = (Office,)
     range = (Organization,)
     reads, reads_back = "is an office of", "has the office of"
@@ -29,6 +31,7 @@ class OfficeOf(Relation):
 class Appointed(Relation):
     """Named or nominated to an office."""
 
+    example = "The minister named Ada Lind director."
     domain = (Agent,)
     range = (Person,)
     reads, reads_back = "appointed", "was appointed by"
@@ -38,6 +41,7 @@ class Appointed(Relation):
 class Dismissed(Relation):
     """Fired or forced out."""
 
+    example = "The minister dismissed the harbour master."
     domain = (Agent,)
     range = (Person,)
     reads, reads_back = "dismissed", "was dismissed by"
@@ -47,6 +51,7 @@ class Dismissed(Relation):
 class WorksFor(Relation):
     """Employee, member or officer of it; `role` says as what."""
 
+    example = "Ben Okoro pilots ships for the bureau."
     domain: ClassVar[Ends] = (Person, Group)
     range: ClassVar[Ends] = (Organization,)
     reads, reads_back = "works for", "has on its staff"
@@ -56,6 +61,7 @@ class WorksFor(Relation):
 class SpokespersonFor(WorksFor):
     """Speaks for it."""
 
+    example = "Ben Okoro speaks for Pilots Council 7."
     domain = (Person,)
     range = (Organization,)
     reads, reads_back = "is a spokesperson for", "has as spokesperson"
@@ -65,6 +71,7 @@ class SpokespersonFor(WorksFor):
 class Represents(Relation):
     """Union for workers, counsel for a client."""
 
+    example = "Pilots Council 7 represents 900 pilots."
     domain = (Agent,)
     range = (Agent,)
     reads, reads_back = "represents", "is represented by"
@@ -74,6 +81,7 @@ class Represents(Relation):
 class PartOf(Relation):
     """Is a unit of it."""
 
+    example = "The Bureau of Harbours is an agency of the Ministry of the Sea."
     domain = (Organization,)
     range = (Organization,)
     reads, reads_back = "is part of", "has as a unit"
@@ -82,6 +90,7 @@ class PartOf(Relation):
 class LocatedIn(Relation):
     """Is or happened there."""
 
+    example = "The collision happened at the outer pier."
     domain = (Entity,)
     range = (Place,)
     reads, reads_back = "is located in", "is the place of"

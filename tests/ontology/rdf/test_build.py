@@ -6,14 +6,17 @@ import sys
 import pyoxigraph
 from pyshacl import validate
 from rdflib import Graph, URIRef
-from rdflib.namespace import OWL, RDF, RDFS, SKOS
+from rdflib.namespace import DCTERMS, OWL, RDF, RDFS, SKOS, VANN
 
 from ontology.node import NAMESPACE
 from ontology.rdf.__main__ import HERE, build
 from ontology.rdf.context import build_context
+from ontology.rdf.examples import example_of
+from ontology.rdf.header import ONTOLOGY
 from ontology.rdf.owl import build_ontology
+from ontology.rdf.schemes import scheme_iri
 from ontology.rdf.shacl import build_shapes
-from ontology.rdf.terms import TERMS
+from ontology.rdf.terms import CLASSES, SCHEMES, TERMS
 from ontology.vocabulary import NODE_TYPES, RELATIONS
 
 PREFIXES = f"""
@@ -39,7 +42,7 @@ def report(data: str) -> tuple[bool, str]:
 
 def test_the_files_are_a_fresh_build() -> None:
     for name, text in build().items():
-        assert (HERE / name).read_text(encoding="utf-8") == text, f"{name}: run python -m ontology.rdf"
+        assert (HERE / name).read_text(encoding="utf-8") == text, f"{name}: run make ontology"
 
 
 def test_a_build_does_not_depend_on_the_order_of_hashes() -> None:
@@ -63,6 +66,38 @@ def test_every_term_is_labelled_defined_and_typed() -> None:
         assert (term, RDF.type, None) in graph
         assert (term, RDFS.label, None) in graph
         assert (term, SKOS.definition, None) in graph
+
+
+def test_every_class_and_relation_has_an_example_of_its_own() -> None:
+    graph = build_ontology()
+    classes = [*NODE_TYPES, *CLASSES, *(verb.__name__ for verb in RELATIONS.values())]
+    for name in [*classes, *(verb.iri().removeprefix(NAMESPACE) for verb in RELATIONS.values())]:
+        found = list(graph.objects(URIRef(NAMESPACE + name), SKOS.example))
+        assert len(found) == 1, f"{name}: give it `example = …` beside its definition"
+    examples = [example_of(kind) for kind in (*NODE_TYPES.values(), *RELATIONS.values())]
+    assert len(set(examples)) == len(examples)
+
+
+def test_the_header_says_what_a_reader_needs() -> None:
+    graph = build_ontology()
+    for term in (
+        DCTERMS.title, DCTERMS.description, DCTERMS.creator, DCTERMS.created, DCTERMS.modified, OWL.versionInfo,
+        VANN.preferredNamespacePrefix, VANN.preferredNamespaceUri,
+    ):  # fmt: skip
+        assert graph.value(ONTOLOGY, term), term
+    assert graph.value(ONTOLOGY, OWL.versionIRI) == URIRef("https://w3id.org/on-record/0.1.0")
+    assert isinstance(graph.value(ONTOLOGY, DCTERMS.license), URIRef)
+    assert not list(graph.objects(None, OWL.imports)), "the ontology is read without a network"
+
+
+def test_status_polarity_and_modality_are_concepts_of_a_scheme() -> None:
+    graph = build_ontology()
+    for name, values in SCHEMES.items():
+        assert {str(graph.value(c, SKOS.notation)) for c in graph.subjects(SKOS.inScheme, scheme_iri(name))} == {
+            *values
+        }
+    alleged = URIRef(f"{NAMESPACE}Status-alleged")
+    assert (alleged, RDF.type, SKOS.Concept) in graph and (alleged, RDF.type, URIRef(NAMESPACE + "Status")) in graph
 
 
 def test_types_and_relations_keep_their_parents() -> None:
