@@ -8,6 +8,7 @@ from spacy.tokens import Token
 
 from ingest import cues
 from ingest.annotate import QUOTED, Annotated, Found
+from ingest.closing import closing
 from ingest.dependents import children
 from ingest.hearsay import Voice, according_to, presupposed, voices
 from ingest.speakers import speaker_of
@@ -140,6 +141,8 @@ def attribution(annotated: Annotated, trigger: Token, quoted: tuple[Quotation, .
     if not presupposed(trigger):
         chain = [*voices(annotated, trigger), *chain]
         chain += [Voice(None, found) for found in according_to(annotated, trigger)]
+        closed = closing(annotated, trigger) if not any(voice.cue for voice in chain) else None
+        chain += [Voice(closed.cue, closed.source)] if closed is not None else []
     sources = {voice.source.entity.id: voice.source for voice in chain if voice.source is not None}
     statuses = [voice.status or status_of(annotated, voice.cue, voice.source) for voice in chain]
     soft: list[Status] = ["denied", "alleged", "found", "confirmed"]

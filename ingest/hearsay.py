@@ -21,6 +21,8 @@ VAGUE_PASSIVES = cues.words("say believe think understand rumor rumour report su
 OFFICIAL = cues.words("inspection audit investigation inquiry enquiry review probe court tribunal judge jury inspector")
 COMPLAINTS = cues.words("lawsuit suit complaint indictment petition plaintiff prosecutor filing accuser claimant")
 REFLEXIVE = cues.words("himself herself itself themselves myself yourself ourselves oneself")
+OPINIONS = cues.words("account telling admission view words opinion estimation reckoning")
+"""Nouns whose owner says what a clause says: "by her own account", "in the words of the mayor"."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -70,7 +72,10 @@ def _told(token: Token) -> bool:
     if token.dep_ != "acl:relcl" or not heard:
         return False
     own = children(token, "nsubj", "nsubj:pass")
-    return bool(own) and own[0].lower_ not in cues.RELATIVE and not children(token.head, "det")
+    whole = bool(
+        children(token, "obj", "cop", "nsubj:pass", "xcomp", "ccomp")
+    )  # nothing left out that "the court" could be
+    return bool(own) and own[0].lower_ not in cues.RELATIVE and (whole or not children(token.head, "det"))
 
 
 def claimed_by_noun(token: Token) -> bool:
@@ -101,7 +106,9 @@ def voices(annotated: Annotated, trigger: Token) -> Iterator[Voice]:
 
 def _says(head: Token, token: Token) -> bool:
     """Say whether a verb of speech governs a clause: "said that …", "is said to …", "was accused of …"."""
-    if head.pos_ != "VERB" or head.lemma_ not in cues.SPEECH or _of_oneself(head):
+    if _opening(head, token):
+        return True
+    if head.pos_ != "VERB" and not _taken_for_noun(head) or head.lemma_ not in cues.SPEECH or _of_oneself(head):
         return False
     if head.lemma_ == "accuse":
         return token.dep_ in ("xcomp", "advcl", "obl", "acl")
@@ -111,6 +118,21 @@ def _says(head: Token, token: Token) -> bool:
 def _of_oneself(verb: Token) -> bool:
     """Say whether somebody finds nothing but himself: "they found themselves fleeing"."""
     return verb.lemma_ in cues.FINDING and any(each.lower_ in REFLEXIVE for each in children(verb, "obj"))
+
+
+def _opening(verb: Token, token: Token) -> bool:
+    """Say whether a clause follows "As the mayor said," where the parse made that the main clause."""
+    follows = token.dep_ == "parataxis" and verb.i < token.i and verb.sent[0].lower_ == "as"
+    return follows and (verb.lemma_ in cues.SPEECH or _puts_it(verb))
+
+
+def _puts_it(verb: Token) -> bool:
+    return verb.lemma_ == "put" and any(each.lower_ == "it" for each in children(verb, "obj"))
+
+
+def _taken_for_noun(verb: Token) -> bool:
+    """Say whether a verb in -s was tagged as a noun: "a memo obtained by the paper shows that …"."""
+    return verb.pos_ == "NOUN" and verb.lower_.endswith("s") and bool(children(verb, "nsubj", "ccomp")[1:])
 
 
 def _voice(annotated: Annotated, cue: Token) -> Voice:
@@ -158,7 +180,7 @@ def _beside(annotated: Annotated, token: Token) -> Iterator[Voice]:
     for aside in children(token, "parataxis", "advcl"):
         introduced = aside.left_edge.lower_ == "as"
         short = len(list(aside.subtree)) <= LONGEST and bool(agents(aside))
-        speaking = aside.lemma_ in cues.SPEECH and not _of_oneself(aside)
+        speaking = aside.lemma_ in cues.SPEECH and not _of_oneself(aside) or _puts_it(aside)
         if speaking and short and (aside.dep_ == "parataxis" or introduced):
             yield _voice(annotated, aside)
 
@@ -171,8 +193,8 @@ def according_to(annotated: Annotated, trigger: Token) -> Iterator[Found]:
             named = [each for each in named if preposition(each).endswith("to") or token.dep_ == "case"]
         elif token.lower_ == "per" and token.dep_ == "case" and token.nbor(-1).text == ",":
             named = [token.head]
-        elif token.lower_ in ("account", "telling", "admission", "view") and preposition(token) in ("by", "in"):
-            named = children(token, "nmod:poss")
+        elif token.lower_ in OPINIONS and preposition(token) in ("by", "in"):
+            named = children(token, "nmod:poss") or [c for c in children(token, "nmod") if preposition(c) == "of"]
         else:
             continue
         for each in named:

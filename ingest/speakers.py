@@ -7,6 +7,7 @@ from ingest.annotate import Annotated, Found
 from ingest.arguments import agents, passive
 from ingest.dependents import children
 from ingest.lookup import Kinds, resolve_each
+from ingest.unnamed_sources import unnamed
 from ontology.nodes.agents import Agent, Group, Organization, Person
 from ontology.nodes.documents import Document
 from ontology.nodes.places import Jurisdiction
@@ -20,14 +21,15 @@ BODIES = cues.words(
 
 def speaker_of(annotated: Annotated, cue: Token) -> Found | None:
     """Find who speaks by a verb of speech, or whose word a noun as "allegation" is said to be."""
-    if cue.pos_ == "NOUN":
+    if cue.pos_ == "NOUN" and not children(cue, "nsubj"):
         return None
     subjects = [*_subjects(cue), *children(cue, "nsubj")]
     for token in subjects:
         if found := resolve_each(annotated, token, SPEAKERS):
             return found[0]
     if subjects:
-        return _echo(annotated, subjects[0]) or _the_same(annotated, subjects[0])
+        known = _echo(annotated, subjects[0]) or _the_same(annotated, subjects[0])
+        return known or _unnamed(annotated, subjects[0])
     if cue.lemma_ in cues.ADDRESSING or cue.tag_ == "VBG" or passive(cue):
         return None
     end = cue.idx + len(cue)
@@ -35,6 +37,15 @@ def speaker_of(annotated: Annotated, cue: Token) -> Found | None:
     text = annotated.document.text
     named = (m for m in after if isinstance(m.entity, SPEAKERS) and not text[end : m.start].strip(" ,\n").isalpha())
     return next(named, None)
+
+
+def _unnamed(annotated: Annotated, subject: Token) -> Found | None:
+    """Make whom a subject tells that is nobody's name, up to where a relative clause or an aside begins."""
+    if subject.pos_ not in ("NOUN", "PROPN"):
+        return None
+    ends = [c.left_edge.i for c in children(subject, "acl:relcl", "appos", "parataxis") if c.i > subject.i]
+    phrase = subject.doc[subject.left_edge.i : min([*ends, subject.right_edge.i + 1])]
+    return unnamed(annotated, phrase) if "," not in phrase.text and len(phrase) else None
 
 
 def _echo(annotated: Annotated, subject: Token) -> Found | None:
