@@ -64,7 +64,7 @@ def build_page(
         ("claims", "How a claim is written", [_worked()]),
         ("kinds", "Kinds of thing", [_kind(kind) for kind in kinds]),
         ("relations", "Relations", [_relation(verb) for verb in verbs]),
-        ("records", "Claims, passages and sources", [_record(name) for name in ("Claim", "Passage", "Source")]),
+        ("records", "Claims, passages and sources", [_record(name) for name in CLASSES if name not in SCHEMES]),
         ("schemes", "Status, polarity and modality", [_scheme(name) for name in SCHEMES]),
         ("versions", "Versions", [_versions()]),
     ]
@@ -164,7 +164,7 @@ def _term(key: str, title: str, definition: str, rows: list[tuple[str, list[Chil
 
 
 def _record(name: str) -> Element:
-    about: list[tuple[str, list[Child]]] = [("Example", [EXAMPLES[name]]), ("Elsewhere", _elsewhere(name, CLOSE))]
+    about: list[tuple[str, list[Child]]] = [("Example", [EXAMPLES.get(name, "")]), ("Elsewhere", _elsewhere(name, CLOSE))]
     made = _term(name, name.lower(), CLASSES[name], about)
     made.append(_table(name))
     return made
@@ -187,7 +187,7 @@ def _row(item: Term) -> Element:
 
 def _scheme(name: str) -> Element:
     rows: list[tuple[str, list[Child]]] = [(word, [meaning]) for word, meaning in SCHEMES[name].items()]
-    return _term(name, name.lower(), CLASSES[name], [*rows, ("Example", [EXAMPLES[name]])])
+    return _term(name, name.lower(), CLASSES[name], [*rows, ("Example", [EXAMPLES.get(name, "")])])
 
 
 def _versions() -> Element:
