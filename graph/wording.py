@@ -8,6 +8,7 @@ import re
 
 from graph.answers import Fact
 from graph.spoken import spoken
+from graph.store.corrections import PERSON
 from graph.verbs import verb
 from ontology.vocabulary import RELATIONS
 
@@ -128,6 +129,7 @@ def sentence(fact: Fact) -> str:
 def checked(fact: Fact) -> str:
     """Word who stands behind the reading of it: a program, or a person who checked it."""
     if fact.review:
-        day = f" on {fact.reviewed_at[:10]}" if fact.reviewed_at else ""
-        return f"{fact.review} by {fact.reviewed_by or 'a person'}{day}"
+        day = f" on {spoken(fact.reviewed_at[:10])}" if fact.reviewed_at else ""
+        deed = "put right" if fact.extractor == PERSON and fact.review == "accepted" else fact.review
+        return f"{deed} by {fact.reviewed_by or 'a person'}{day}"
     return f"read by a program ({fact.extractor} {fact.version}), not checked by a person"

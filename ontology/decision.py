@@ -46,3 +46,8 @@ class Decision(Record):
         if bool(self.correction) != (self.verdict == "correct"):
             raise ValueError("correction: only `correct` has one, and it needs one")
         return self
+
+
+def corrected_id(decision: str) -> str:
+    """Make the id of the claim that says what a decision put right."""
+    return f"claim/{digest('corrected', decision)}"

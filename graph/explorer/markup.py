@@ -198,7 +198,7 @@ def _fact_foot(fact: Fact) -> str:
     said = checked(fact)
     return (
         f'<p class="or-foot"><span class="or-{mark}">{text(said[:1].upper() + said[1:])}</span> · '
-        f"{link('Link to this fact', href('fact', id=fact.id))}</p>"
+        f"{link('Link to this fact, or check it', href('fact', id=fact.id))}</p>"
     )
 
 

@@ -17,6 +17,7 @@ from graph.explorer.guard import Guard
 from graph.explorer.password import Password
 from graph.explorer.protect import Protect
 from graph.explorer.session import reset
+from graph.explorer.writing import behind_password
 
 SCRIPT = Path(__file__).parents[2] / "app.py"
 HOST = "127.0.0.1"
@@ -72,6 +73,7 @@ def serve(
         yield {}
 
     door = [Middleware(Guard, password=shared.password)] if shared else []
+    behind_password(shared is not None)
     app = st.App(script, lifespan=announced, middleware=[Middleware(Protect, port=chosen, host=host), *door])
     reached = {
         "server.port": chosen,

@@ -8,7 +8,8 @@ from collections.abc import Iterator, Mapping
 from typing import Any
 
 from graph.answers import Graph
-from ontology.claim import PROPERTIES, Claim, Mention, Review
+from graph.store.claim_rows import claim_of
+from ontology.claim import Claim
 from ontology.decision import Decision
 from ontology.document import Document, Evidence, Source
 from ontology.node import Entity
@@ -133,31 +134,8 @@ def _claims(store: Graph, documents: list[Document]) -> Mapping[str, list[Claim]
     found: dict[str, list[Claim]] = defaultdict(list)
     for place in places:
         key, document = place["id"], place["document"]
-        found[document].append(_claim(held[key], tuple(sorted(speakers[key])), tuple(passages[key]), texts[document]))
+        found[document].append(claim_of(held[key], speakers[key], passages[key], texts[document]))
     return found
-
-
-def _claim(row: Row, speakers: tuple[str, ...], evidence: tuple[Evidence, ...], text: str) -> Claim:
-    held: Row = row["claim"]
-    same = ("relation", "polarity", "status", "modality", "when", "when_words", "extractor", "version", "confidence")
-    own = held.get("own_review")
-    return Claim(
-        id=row["id"],
-        subject=row["subject"],
-        object=row["object"],
-        **{name: held[name] for name in same if held.get(name) is not None},
-        properties={name: held[name] for name in PROPERTIES if held.get(name) is not None},
-        attributed_to=speakers,
-        evidence=evidence,
-        subject_mention=_mention(held, "subject", text),
-        object_mention=_mention(held, "object", text),
-        review=Review(verdict=own[0], by=own[1], at=own[2]) if own else None,
-    )
-
-
-def _mention(held: Row, end: str, text: str) -> Mention | None:
-    start, stop = held.get(f"{end}_start"), held.get(f"{end}_end")
-    return None if start is None or stop is None else Mention(start=start, end=stop, text=text[start:stop])
 
 
 def _decision(row: Row) -> Decision:

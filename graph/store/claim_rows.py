@@ -1,14 +1,18 @@
-"""A claim as the database holds it: flat properties, and what it points to."""
+"""A claim as the database holds it: flat properties, and what it points to; and back."""
 
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
+from typing import Any
 
 from graph.store.connection import Row
-from graph.store.decisions import review_properties
+from graph.store.decisions import own_review, review_properties
 from graph.store.edges import edge_key
-from ontology.claim import Claim, Review
+from ontology.claim import PROPERTIES, Claim, Mention, Review
 from ontology.document import Evidence
 from ontology.identity import digest
 from ontology.lines import to_line
+
+SAME = ("relation", "polarity", "status", "modality", "when", "when_words", "extractor", "version", "confidence")
 
 
 @dataclass(frozen=True, slots=True)
@@ -62,6 +66,32 @@ def claim_row(claim: Claim, decided: Review | None) -> ClaimRow:
         attributed_to=tuple(dict.fromkeys(claim.attributed_to)),
         passages=tuple(dict.fromkeys(passage_id(evidence) for evidence in claim.evidence)),
     )
+
+
+def claim_of(row: Mapping[str, Any], speakers: Iterable[str], evidence: Iterable[Evidence], text: str) -> Claim:
+    """Read a claim back: `row` has its `id`, `subject` and `object`, and under `claim` its properties.
+
+    `text` is that of its first document, which the mentions are cut from; raises InvalidRecord.
+    """
+    held: Mapping[str, Any] = row["claim"]
+    own = held.get("own_review")
+    return Claim(
+        id=row["id"],
+        subject=row["subject"],
+        object=row["object"],
+        **{name: held[name] for name in SAME if held.get(name) is not None},
+        properties={name: held[name] for name in PROPERTIES if held.get(name) is not None},
+        attributed_to=tuple(sorted(speakers)),
+        evidence=tuple(evidence),
+        subject_mention=_mention(held, "subject", text),
+        object_mention=_mention(held, "object", text),
+        review=own_review(own),
+    )
+
+
+def _mention(held: Mapping[str, Any], end: str, text: str) -> Mention | None:
+    start, stop = held.get(f"{end}_start"), held.get(f"{end}_end")
+    return None if start is None or stop is None else Mention(start=start, end=stop, text=text[start:stop])
 
 
 def passage_id(evidence: Evidence) -> str:

@@ -21,7 +21,8 @@ VERDICTS = {"accept": "accepted", "reject": "rejected", "correct": "corrected"}
 READ = f"UNWIND $ids AS i MATCH (d:{DECISION} {{id: i}}) RETURN d.id AS id, d.digest AS digest"
 READ_ALL = f"""
 MATCH (d:{DECISION}) WHERE d.verdict IN ['accept', 'reject', 'correct', 'undo']
-RETURN d.id AS id, d.verdict AS verdict, d.about AS about, d.by AS by, d.at AS at"""
+RETURN d.id AS id, d.verdict AS verdict, d.about AS about, d.by AS by, d.at AS at,
+       d.correction AS correction"""
 WRITE = f"UNWIND $rows AS r MERGE (d:{DECISION} {{id: r.id}}) SET d = r.props"
 READ_REVIEWS = f"""
 UNWIND $ids AS i MATCH (c:{CLAIM} {{id: i}})
@@ -30,25 +31,28 @@ RETURN c.id AS id, c.edge AS edge, c.own_review AS own, c.review AS review, c.re
 WRITE_REVIEWS = f"UNWIND $rows AS r MATCH (c:{CLAIM} {{id: r.id}}) SET c += r.props"
 
 
-def reviews(decisions: Iterable[Row]) -> dict[str, Review]:
-    """Give the review of each claim that somebody decided about: the last decision that was not undone.
+def judged(decisions: Iterable[Row]) -> tuple[dict[str, Row], dict[str, Row]]:
+    """Give the decision that counts of each claim, and the one that undid each decision that is undone.
 
-    An undoing can itself be undone, by a later one.
+    What counts is the last decision that was not undone; an undoing can itself be undone, by a later one.
     """
-    newest_first = sorted(decisions, key=lambda row: (_moment(str(row["at"])), str(row["id"])), reverse=True)
-    undone: set[str] = set()
-    found: dict[str, Review] = {}
+    newest_first = sorted(decisions, key=lambda row: (moment(str(row["at"])), str(row["id"])), reverse=True)
+    undone: dict[str, Row] = {}
+    counting: dict[str, Row] = {}
     for row in newest_first:
         about = row["about"]
         assert isinstance(about, list)
-        if row["id"] in undone:
-            continue
-        if row["verdict"] == "undo":
-            undone.add(about[0])
-        elif about[0] not in found:
-            verdict = VERDICTS[str(row["verdict"])]
-            found[about[0]] = Review(verdict=verdict, by=str(row["by"]), at=str(row["at"]))  # type: ignore[arg-type]
-    return found
+        if row["id"] not in undone:
+            (undone if row["verdict"] == "undo" else counting).setdefault(str(about[0]), row)
+    return counting, undone
+
+
+def reviews(decisions: Iterable[Row]) -> dict[str, Review]:
+    """Give the review of each claim that somebody decided about."""
+    return {
+        claim: Review(verdict=VERDICTS[str(row["verdict"])], by=str(row["by"]), at=str(row["at"]))  # type: ignore[arg-type]
+        for claim, row in judged(decisions)[0].items()
+    }
 
 
 def review_properties(review: Review | None) -> Row:
@@ -127,5 +131,6 @@ def _without_claim(connection: Connection, decisions: Iterable[Decision]) -> lis
     ]
 
 
-def _moment(text: str) -> datetime:
+def moment(text: str) -> datetime:
+    """Read when somebody decided, so that times of other zones can be compared."""
     return datetime.fromisoformat(text).astimezone(UTC)

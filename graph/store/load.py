@@ -10,6 +10,7 @@ from graph.errors import StoreError
 from graph.store.chunks import chunks
 from graph.store.claims import load_claims
 from graph.store.connection import Connection
+from graph.store.corrections import carry_out_corrections
 from graph.store.decisions import load_decisions
 from graph.store.documents import load_documents
 from graph.store.edges import derive_officials
@@ -70,7 +71,7 @@ def load(
         for decided in chunks(decisions, batch):
             reports.append(load_decisions(connection, decided))
             _tell(progress, len(decided))
-        reports.append(supersede(connection, told))
+        reports += [supersede(connection, told), carry_out_corrections(connection)]
     derive_officials(connection)
     return LoadReport.sum(reports)
 

@@ -55,7 +55,7 @@ def supersede(connection: Connection, told: Told) -> LoadReport:
     """Take out the noted claims that nobody has reviewed, and the noted nodes that no claim names now."""
     claims = nodes = 0
     for ids in chunks(told.former("claim"), CLAIMS):
-        claims += connection.write(lambda tx, ids=ids: remove_claims(tx, ids))  # type: ignore[misc]
+        claims += connection.write(lambda tx, ids=ids: delete_claims(tx, UNREVIEWED, ids))  # type: ignore[misc]
     for ids in chunks(told.former("node"), CLAIMS):
         unused = [row["id"] for row in connection.read("unused nodes", UNUSED, {"ids": ids})]
         if unused:
@@ -63,10 +63,10 @@ def supersede(connection: Connection, told: Told) -> LoadReport:
     return LoadReport(removed=Tally(claims=claims, nodes=nodes))
 
 
-def remove_claims(tx: neo4j.ManagedTransaction, ids: Iterable[str]) -> int:
-    """Delete claims that are not reviewed, with the passages that only they quote; their edges are rebuilt."""
+def delete_claims(tx: neo4j.ManagedTransaction, which: str, ids: Iterable[str]) -> int:
+    """Delete those of some claims that a query still gives, with passages that only they quote; edges are rebuilt."""
     bump(tx)
-    found = rows(tx, UNREVIEWED, ids=list(ids))
+    found = rows(tx, which, ids=list(ids))
     gone = [row["id"] for row in found]
     passages = [row["id"] for row in rows(tx, PASSAGES, ids=gone)]
     rows(tx, DELETE.format(label=CLAIM), ids=gone)

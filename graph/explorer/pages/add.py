@@ -10,6 +10,7 @@ from graph.explorer.markup import bullets, heading, link, notice, paragraph, pre
 from graph.explorer.page import Page
 from graph.explorer.session import open_graph
 from graph.explorer.urls import href
+from graph.explorer.writing import REFUSAL, may_write
 from graph.queries.document import is_kept
 from ontology.errors import OnRecordError
 
@@ -23,6 +24,9 @@ def draw() -> None:
     put(heading("Add a document", 1))
     if reader() is None:
         put(notice("This explorer cannot read documents.", "Run “onrecord ingest FILES” in a terminal instead."))
+        return
+    if not may_write():
+        put(notice("Nothing can be added here.", REFUSAL))
         return
     put(
         paragraph(

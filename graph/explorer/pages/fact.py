@@ -21,9 +21,11 @@ from graph.explorer.markup import (
 from graph.explorer.page import Page
 from graph.explorer.rows import rows
 from graph.explorer.session import open_graph
+from graph.explorer.settle import settle, told_settled
 from graph.explorer.urls import claim_id, href
 from graph.queries.beside import beside
 from graph.queries.evidence import Passage, evidence
+from graph.store.corrections import PERSON
 from graph.wording import MODALITY_WORDS, STATUS_WORDS, checked, when
 from ontology.claim import STATUSES
 from ontology.vocabulary import RELATIONS
@@ -38,6 +40,7 @@ def draw() -> None:
         raise NotFound(f"{asked[:100] or 'No fact'}: this is no id of a fact; search for one by name")
     found = evidence(store, identifier)
     fact = found.fact
+    told_settled()
     put(
         f'<h1 class="or-sentence">{fact_line(fact)}</h1>',
         f'<p class="or-tail">{word_line(fact)}</p>',
@@ -47,6 +50,7 @@ def draw() -> None:
         put(notice("No passage is kept for this fact.", "Treat it as unsupported."))
     _beside(store, fact)
     put(heading("How it is held", 2), _particulars(fact))
+    settle(store, fact)
 
 
 def _beside(store: Graph, fact: Fact) -> None:
@@ -85,7 +89,7 @@ def _particulars(fact: Fact) -> str:
         ("Means", RELATIONS[fact.relation].definition()),
         ("When", when(fact)),
         ("Read by", checked(fact)),
-        ("How sure the program is", f"{fact.confidence:.0%}"),
+        ("How sure the program is", f"{fact.confidence:.0%}" if fact.extractor != PERSON else ""),
     ]
     return "<dl>" + "".join(f"<dt>{text(k)}</dt><dd>{text(v)}</dd>" for k, v in pairs if v) + "</dl>"
 

@@ -4,6 +4,7 @@ from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
+import streamlit as st
 from streamlit.testing.v1 import AppTest
 
 from graph.explorer.session import reset
@@ -27,6 +28,8 @@ def told_home(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Path]:
 def visit(monkeypatch: pytest.MonkeyPatch) -> Iterator[Visit]:
     """Open a page of the explorer on the graph of a home: `visit(home, "entity", id=…)`."""
     reset()
+    address = st.get_option("server.address")
+    st.config.set_option("server.address", "127.0.0.1")  # as `onrecord explore` serves
     monkeypatch.delenv("ONRECORD_URL", raising=False)
     monkeypatch.setenv("ONRECORD_LINGER", "0")
 
@@ -43,6 +46,7 @@ def visit(monkeypatch: pytest.MonkeyPatch) -> Iterator[Visit]:
         return app.run()
 
     yield opened
+    st.config.set_option("server.address", address)
     reset()
 
 

@@ -23,7 +23,7 @@ ACCEPT = decide("accept", CLAIM.id, at="2020-01-04T00:00:00+00:00")
 
 
 def review(store: Store) -> object:
-    return store.read("review", "MATCH (c:Claim) RETURN c.review AS review")[0]["review"]
+    return store.read("review", "MATCH (c:Claim {id: $id}) RETURN c.review AS review", id=CLAIM.id)[0]["review"]
 
 
 def opposed(store: Store) -> bool:
@@ -39,7 +39,7 @@ def opposed(store: Store) -> bool:
         ([REJECT, UNDO], None, True),
         ([REJECT, UNDO, REDO], "rejected", False),
         ([REJECT, ACCEPT], "accepted", True),
-        ([decide("correct", CLAIM.id, correction={"status": "alleged"})], "corrected", False),
+        ([decide("correct", CLAIM.id, correction={"status": "denied"})], "corrected", False),
     ],
 )
 def test_the_last_decision_that_was_not_undone_counts(
