@@ -164,7 +164,10 @@ def _term(key: str, title: str, definition: str, rows: list[tuple[str, list[Chil
 
 
 def _record(name: str) -> Element:
-    about: list[tuple[str, list[Child]]] = [("Example", [EXAMPLES.get(name, "")]), ("Elsewhere", _elsewhere(name, CLOSE))]
+    about: list[tuple[str, list[Child]]] = [
+        ("Example", [EXAMPLES.get(name, "")]),
+        ("Elsewhere", _elsewhere(name, CLOSE)),
+    ]
     made = _term(name, name.lower(), CLASSES[name], about)
     made.append(_table(name))
     return made
