@@ -1,7 +1,7 @@
 """What a format of export is."""
 
 from collections.abc import Callable, Iterable
-from dataclasses import dataclass
+from dataclasses import dataclass, fields
 from functools import cache
 from typing import IO
 
@@ -11,16 +11,44 @@ from ontology.record import Record
 
 
 @dataclass(frozen=True, slots=True)
+class Wishes:
+    """What somebody asks of a format besides the graph: the texts of documents, the day that the data are issued."""
+
+    text: bool = False
+    issued: str | None = None
+
+
+Writer = Callable[[Iterable[Record], IO[bytes]], None]
+WishingWriter = Callable[[Iterable[Record], IO[bytes], Wishes], None]
+
+
+@dataclass(frozen=True, slots=True)
 class Format:
     """A format: its name, the suffix of its files, and how records are written to an open binary stream.
 
-    `write` reads the records once, nodes before the claims about them and a document before the claims it supports.
+    `write` reads the records once: decisions, then nodes before the claims about them, and a document before the
+    claims that it supports. `grants` names the wishes that `write_as` can meet. With `every_id`, a node that has
+    several ids of one kind comes several times in a row.
     """
 
     name: str
     suffix: str
     media_type: str
-    write: Callable[[Iterable[Record], IO[bytes]], None]
+    write: Writer
+    write_as: WishingWriter | None = None
+    grants: frozenset[str] = frozenset()
+    every_id: bool = False
+
+    def export(self, records: Iterable[Record], stream: IO[bytes], wishes: Wishes) -> None:
+        """Write records as somebody wishes; raises QueryError for a wish that the format cannot meet."""
+        for wish in fields(wishes):
+            if getattr(wishes, wish.name) and wish.name not in self.grants:
+                able = ", ".join(name for name, form in formats().items() if wish.name in form.grants)
+                raise QueryError(f"{self.name} cannot do that ({wish.name}); formats that can: {able}")
+        if self.write_as:
+            self.write_as(records, stream, wishes)
+        else:
+            self.write(records, stream)
 
 
 @cache

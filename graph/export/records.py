@@ -1,4 +1,4 @@
-"""The graph back as records: nodes first, then each document with the claims that rest on it, decisions last.
+"""The graph back as records: decisions first, then nodes, then each document with the claims that rest on it.
 
 Memory holds a page at a time, however large the graph is. What is read so loads again as the same graph.
 """
@@ -54,6 +54,8 @@ def records(store: Graph, *, every_id: bool = False) -> Iterator[Record]:
     A record has one external id of a kind. A node that has two of one kind is given once, with the last of them, or,
     with `every_id`, as often as it takes to give them all.
     """
+    for page in _pages(store, DECISIONS, PAGE):
+        yield from map(_decision, page)
     for page in _pages(store, NODES, PAGE):
         for row in page:
             yield from _nodes(row) if every_id else (_node(row),)
@@ -63,8 +65,6 @@ def records(store: Graph, *, every_id: bool = False) -> Iterator[Record]:
         for document in documents:
             yield document
             yield from claims[document.id]
-    for page in _pages(store, DECISIONS, PAGE):
-        yield from map(_decision, page)
 
 
 def _pages(store: Graph, kind: tuple[str, str], size: int) -> Iterator[list[Row]]:

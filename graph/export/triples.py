@@ -1,168 +1,121 @@
-"""Records as triples: a claim is a node of its own with its evidence, and a plain edge only where nobody disputes it.
+"""Records as a stream of triples, those of one subject together; memory does not grow with their texts.
 
-A claim that is alleged, denied, retracted, negated or not actual has no plain edge, so that a reader who knows nothing
-of claims cannot take it for a fact.
+Decisions come first in a stream of records, because what was decided about a claim says whether it has a plain edge.
 """
 
 from collections.abc import Iterable, Iterator
-from datetime import date
+from dataclasses import dataclass, field
+from itertools import chain
 
-from pyoxigraph import Literal, NamedNode, Triple
+from pyoxigraph import DefaultGraph, NamedNode, Quad, Triple
 
-from ontology.claim import Claim
-from ontology.document import Document, Evidence
-from ontology.node import NAMESPACE, Entity
-from ontology.rdf.terms import DATA, OA, PROV, TERMS, XSD, concept
+from graph.export.rdf.claims import asserted, is_fact, mention_iri, told
+from graph.export.rdf.decisions import decision
+from graph.export.rdf.entities import entity, external_ids
+from graph.export.rdf.passages import mention, passage
+from graph.export.rdf.sources import source
+from graph.export.rdf.writing import REIFIES, TYPE, Triples, own
+from graph.export.standing import standing_reviews
+from ontology.claim import Claim, Review
+from ontology.decision import Decision
+from ontology.document import Document
+from ontology.node import Entity
+from ontology.rdf.iris import claim_iri, iri, passage_iri
 from ontology.record import Record
-from ontology.vocabulary import labels
+from ontology.relations.tenure import HeldOffice
 
-TYPE = NamedNode("http://www.w3.org/1999/02/22-rdf-syntax-ns#type")
-AS_FACT = frozenset({"reported", "confirmed", "found"})
-CONTEXT_LENGTH = 32
-_IRIS = {(term.of, term.name): NamedNode(term.iri) for term in TERMS}
-_DATATYPES = {(term.of, term.name): NamedNode(term.datatype) for term in TERMS if term.datatype}
-_STRING = f"{XSD}string"
-
-Subject = NamedNode
-Value = str | int | float | bool | date | None
+OFFICIAL = own("Official")
+Batch = tuple[str, Triples]
+"""Some triples, and the id of the document that says so; none for nodes, decisions and plain edges."""
 
 
-def node(identifier: str) -> NamedNode:
-    """Give the IRI of a node, claim or source by its id."""
-    return NamedNode(DATA + identifier)
+def triples(records: Iterable[Record], *, text: bool = False) -> Iterator[Triple]:
+    """Write records as triples; with `text`, those of documents have their texts."""
+    return chain.from_iterable(found for _, found in Stream(text).batches(records))
 
 
-def triples(records: Iterable[Record]) -> Iterator[Triple]:
-    """Write records as triples, those of one subject together; a plain edge is written once."""
-    text: dict[str, str] = {}
-    edges: set[Triple] = set()
-    for record in records:
-        if isinstance(record, Entity):
-            yield from _entity(record)
-        elif isinstance(record, Document):
-            text = {record.id: record.text}
-            yield from _source(record)
-        elif isinstance(record, Claim):
-            edge = _plain_edge(record)
-            if edge and edge not in edges:
-                edges.add(edge)
-                yield edge
-            yield from _claim(record)
-            for evidence in record.evidence:
-                yield from _passage(evidence, text.get(evidence.document, ""))
+def quads(records: Iterable[Record], *, text: bool = False) -> Iterator[Quad]:
+    """Write records as quads: what a document says stands in a graph of its own, named by the document."""
+    for document, found in Stream(text).batches(records):
+        graph = NamedNode(iri(document)) if document else DefaultGraph()
+        for triple in found:
+            yield Quad(triple.subject, triple.predicate, triple.object, graph)
 
 
-def _value(subject: Subject, of: str, name: str, value: Value) -> Iterator[Triple]:
-    if value is None or value == "":
-        return
-    datatype = _DATATYPES[of, name]
-    words = (
-        value.isoformat() if isinstance(value, date) else str(value).lower() if isinstance(value, bool) else str(value)
-    )
-    literal = Literal(words) if datatype.value == _STRING else Literal(words, datatype=datatype)
-    yield Triple(subject, _IRIS[of, name], literal)
+def reified(records: Iterable[Record], *, text: bool = False) -> Iterator[Triple]:
+    """Write records as triples in which each claim also reifies the edge that it is about (RDF 1.2)."""
+    stream = Stream(text, reify=True)
+    return chain.from_iterable(found for _, found in stream.batches(records))
 
 
-def _link(subject: Subject, of: str, name: str, target: NamedNode) -> Triple:
-    return Triple(subject, _IRIS[of, name], target)
+@dataclass(slots=True)
+class Stream:
+    """Writes records one after the other, and what several of them share once.
 
+    What was written is remembered by a hash of 64 bits, some hundred bytes for each plain edge and passage.
+    """
 
-def _entity(entity: Entity) -> Iterator[Triple]:
-    subject = node(entity.id)
-    for label in labels(type(entity)):
-        yield Triple(subject, TYPE, NamedNode(NAMESPACE + label))
-    yield from _value(subject, "Entity", "name", entity.name)
-    for alias in sorted(set(entity.aliases)):
-        yield from _value(subject, "Entity", "alias", alias)
-    for scheme, identifier in sorted(entity.external_ids.items()):
-        yield from _value(subject, "Entity", "external_id", f"{scheme}={identifier}")
-    yield from _value(subject, "Entity", "description", entity.description)
+    text: bool = False
+    reify: bool = False
+    _seen: set[int] = field(default_factory=set)
+    _mentions: set[str] = field(default_factory=set)
+    _document: str = ""
+    _text: str = ""
+    _node: str = ""
+    _decisions: list[Decision] = field(default_factory=list)
+    _reviews: dict[str, Review] | None = None
 
+    def batches(self, records: Iterable[Record]) -> Iterator[Batch]:
+        """Write records as they come."""
+        for record in records:
+            if isinstance(record, Claim):
+                yield from self._claim(record)
+            elif isinstance(record, Entity):
+                yield "", external_ids(record) if record.id == self._node else entity(record)
+                self._node = record.id
+            elif isinstance(record, Document):
+                self._document, self._text, self._mentions = record.id, record.text, set()
+                yield record.id, source(record, text=self.text)
+            elif isinstance(record, Decision):
+                self._decisions.append(record)
+                self._reviews = None
+                yield "", decision(record)
 
-def _source(document: Document) -> Iterator[Triple]:
-    subject = node(document.id)
-    yield Triple(subject, TYPE, NamedNode(NAMESPACE + "Source"))
-    yield Triple(subject, TYPE, NamedNode(PROV + "Entity"))
-    if document.publisher:
-        yield _link(subject, "Source", "publisher", node(document.publisher))
-    for author in document.authors:
-        yield from _value(subject, "Source", "author", author)
-    for name, value in {
-        "title": document.title,
-        "publication_date": document.published,
-        "url": document.url,
-        "language": document.language,
-        "media_type": document.media_type,
-        "sha256": document.sha256,
-    }.items():
-        yield from _value(subject, "Source", name, value)
+    def _claim(self, claim: Claim) -> Iterator[Batch]:
+        review = self._last(claim)
+        edge = asserted(claim)
+        if is_fact(claim, review):
+            yield "", self._edge(claim, edge)
+        out = told(claim, review)
+        if self.reify:
+            out.append(Triple(NamedNode(claim_iri(claim.id)), REIFIES, edge))
+        document = claim.evidence[0].document
+        for evidence in claim.evidence:
+            if self._new(passage_iri(evidence)):
+                out += passage(evidence, self._text if evidence.document == self._document else "")
+        for words in (claim.subject_mention, claim.object_mention):
+            if words and (key := mention_iri(document, words)) not in self._mentions:
+                self._mentions.add(key)
+                out += mention(document, words)
+        yield document, out
 
+    def _edge(self, claim: Claim, edge: Triple) -> Triples:
+        """Write a plain edge once; whoever held an office is an official."""
+        out: Triples = []
+        if self._new(f"{claim.subject} {claim.relation} {claim.object}"):
+            out.append(edge)
+            if issubclass(claim.verb, HeldOffice) and self._new(f"{claim.subject} official"):
+                out.append(Triple(edge.subject, TYPE, OFFICIAL))
+        return out
 
-def _plain_edge(claim: Claim) -> Triple | None:
-    shown = claim.polarity == "affirmed" and claim.modality == "actual" and claim.status in AS_FACT
-    if not shown or (claim.review and claim.review.verdict == "rejected"):
-        return None
-    return Triple(node(claim.subject), NamedNode(claim.verb.iri()), node(claim.object))
+    def _last(self, claim: Claim) -> Review | None:
+        if self._reviews is None:
+            self._reviews = standing_reviews(self._decisions)
+        return self._reviews.get(claim.id) or claim.review
 
-
-def _claim(claim: Claim) -> Iterator[Triple]:
-    subject = node(claim.id)
-    for verb in claim.verb.__mro__[:-2]:
-        yield Triple(subject, TYPE, NamedNode(NAMESPACE + verb.__name__))
-    yield Triple(subject, TYPE, NamedNode(NAMESPACE + "Claim"))
-    yield Triple(subject, TYPE, NamedNode(PROV + "Entity"))
-    yield _link(subject, "Claim", "subject", node(claim.subject))
-    yield _link(subject, "Claim", "object", node(claim.object))
-    yield _link(subject, "Claim", "polarity", NamedNode(concept("Polarity", claim.polarity)))
-    yield _link(subject, "Claim", "status", NamedNode(concept("Status", claim.status)))
-    yield _link(subject, "Claim", "modality", NamedNode(concept("Modality", claim.modality)))
-    for source in claim.attributed_to:
-        yield _link(subject, "Claim", "attributed_to", node(source))
-    for name, value in _claim_values(claim).items():
-        yield from _value(subject, "Claim", name, value)
-    for evidence in claim.evidence:
-        yield _link(subject, "Claim", "evidence", passage(evidence))
-    for source in sorted({evidence.document for evidence in claim.evidence}):
-        yield Triple(subject, NamedNode(PROV + "wasDerivedFrom"), node(source))
-
-
-def _claim_values(claim: Claim) -> dict[str, Value]:
-    return {
-        "when": claim.when,
-        "when_words": claim.when_words,
-        "earliest": claim.time.earliest if claim.time else None,
-        "latest": claim.time.latest if claim.time else None,
-        **claim.properties,
-        "extractor": f"{claim.extractor} {claim.version}",
-        "confidence": f"{claim.confidence:.4f}",
-        "review": claim.review.verdict if claim.review else None,
-    }
-
-
-def passage(evidence: Evidence) -> NamedNode:
-    """Give the IRI of a passage: its source with the character range as fragment (RFC 5147)."""
-    return NamedNode(f"{DATA}{evidence.document}#char={evidence.start},{evidence.end}")
-
-
-def _passage(evidence: Evidence, text: str) -> Iterator[Triple]:
-    """A passage is quoted (with what stands around it) and located: quotes survive edits, offsets are fast."""
-    subject = passage(evidence)
-    quote, position = (NamedNode(f"{subject.value}&{part}") for part in ("quote", "position"))
-    yield Triple(subject, TYPE, NamedNode(NAMESPACE + "Passage"))
-    yield Triple(subject, TYPE, NamedNode(OA + "SpecificResource"))
-    yield from _value(subject, "Passage", "quote", evidence.quote)
-    yield _link(subject, "Passage", "source", node(evidence.document))
-    yield _link(subject, "Passage", "selector", quote)
-    yield _link(subject, "Passage", "selector", position)
-    yield Triple(quote, TYPE, NamedNode(OA + "TextQuoteSelector"))
-    yield Triple(quote, NamedNode(OA + "exact"), Literal(evidence.quote))
-    before = text[max(0, evidence.start - CONTEXT_LENGTH) : evidence.start]
-    after = text[evidence.end : evidence.end + CONTEXT_LENGTH]
-    for name, words in (("prefix", before), ("suffix", after)):
-        if words:
-            yield Triple(quote, NamedNode(OA + name), Literal(words))
-    yield Triple(position, TYPE, NamedNode(OA + "TextPositionSelector"))
-    for name, offset in (("start", evidence.start), ("end", evidence.end)):
-        yield Triple(
-            position, NamedNode(OA + name), Literal(str(offset), datatype=NamedNode(XSD + "nonNegativeInteger"))
-        )
+    def _new(self, words: str) -> bool:
+        key = hash(words)
+        if key in self._seen:
+            return False
+        self._seen.add(key)
+        return True

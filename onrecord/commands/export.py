@@ -1,21 +1,24 @@
 """`onrecord export`: the graph for other tools."""
 
 import sys
+from datetime import date
 from pathlib import Path
 from shlex import quote
 from typing import Annotated
 
 import typer
 
+from graph.errors import QueryError
 from graph.export import neo4j_csv
-from graph.export.contracts import format_named, formats
+from graph.export.contracts import Format, Wishes, format_named, formats
 from graph.export.records import records
-from graph.store import open_store
+from graph.store import Store, open_store
 from onrecord.console import say, tell
 from onrecord.contracts import Command
 from onrecord.files import NotWritten, written
 
 NAMES = ", ".join([*formats(), neo4j_csv.NAME])
+TEXTLESS = "the documents' texts are not in it, only what is quoted; to take them along: --with-text"
 
 
 def export(
@@ -23,23 +26,50 @@ def export(
     to: Annotated[
         Path, typer.Option("--to", "-o", help=f"A file; - is standard output. For {neo4j_csv.NAME}: a new folder.")
     ] = Path("-"),
+    text: Annotated[
+        bool, typer.Option("--with-text", help="In RDF: the texts of documents too, so that nothing is lost.")
+    ] = False,
+    issued: Annotated[
+        str | None, typer.Option("--issued", metavar="DAY", help="For void: the day of issue, such as 2026-01-31.")
+    ] = None,
 ) -> None:
-    """Write the whole graph: as claims lines that `onrecord load` reads back, or for RDF tools, spreadsheets, Gephi."""
+    """Write the whole graph: as claims lines that `onrecord load` reads back, or for RDF tools, spreadsheets, Gephi.
+
+    What is written in RDF comes back by `onrecord import`; void describes the data set.
+    """
+    wishes = Wishes(text=text, issued=_day(issued))
     if form == neo4j_csv.NAME:
-        _for_import(to)
+        _for_import(to, wishes)
         return
     target = format_named(form)
     with open_store() as store:
         if str(to) == "-":
-            target.write(records(store), sys.stdout.buffer)
-            return
-        with written(to) as stream:
-            target.write(records(store), stream)
-    tell(f"wrote {to}")
+            target.export(records(store, every_id=target.every_id), sys.stdout.buffer, wishes)
+        else:
+            _into(to, target, store, wishes)
+            tell(f"wrote {to}")
+    if "text" in target.grants and not text and target.name != "lines":
+        tell(TEXTLESS)
 
 
-def _for_import(folder: Path) -> None:
+def _into(to: Path, target: Format, store: Store, wishes: Wishes) -> None:
+    with written(to) as stream:
+        target.export(records(store, every_id=target.every_id), stream, wishes)
+
+
+def _day(words: str | None) -> str | None:
+    if words is None:
+        return None
+    try:
+        return date.fromisoformat(words).isoformat()
+    except ValueError:
+        raise QueryError(f"--issued {words!r} is no day; write it as 2026-01-31") from None
+
+
+def _for_import(folder: Path, wishes: Wishes) -> None:
     """Write the files of neo4j-admin, and print the command that imports them."""
+    if wishes.issued:
+        raise QueryError(f"{neo4j_csv.NAME} has no day of issue; void has")
     if str(folder) == "-":
         raise NotWritten(f"{neo4j_csv.NAME} is several files; name a folder with --to")
     try:

@@ -113,7 +113,7 @@ def _terms(graph: Graph) -> None:
         iri = URIRef(item.iri)
         if not item.iri.startswith(NAMESPACE):
             continue
-        graph.add((iri, RDF.type, OWL.ObjectProperty if item.to else OWL.DatatypeProperty))
+        graph.add((iri, RDF.type, OWL.DatatypeProperty if item.datatype else OWL.ObjectProperty))
         describe(graph, iri, words(item.name), item.definition)
         graph.add((iri, RDFS.domain, term(item.of)))
         if item.to:

@@ -6,9 +6,16 @@ from rdflib.namespace import RDF, RDFS, SH
 
 from ontology.node import NAMESPACE
 from ontology.rdf.owl import term, words
-from ontology.rdf.terms import SCHEMES, Term, concept, terms_of
+from ontology.rdf.terms import CLASSES, OA, SCHEMES, XSD, Term, concept, terms_of
 from ontology.relation import Ends
 from ontology.vocabulary import NODE_TYPES, RELATIONS
+
+NATURAL = f"{XSD}nonNegativeInteger"
+# How a passage stands in its source is said in the words of Web Annotation: name, datatype and how often at least.
+SELECTORS: dict[str, tuple[tuple[str, str, int], ...]] = {
+    "TextQuoteSelector": (("exact", f"{XSD}string", 1), ("prefix", f"{XSD}string", 0), ("suffix", f"{XSD}string", 0)),
+    "TextPositionSelector": (("start", NATURAL, 1), ("end", NATURAL, 1)),
+}
 
 
 def build_shapes() -> Graph:
@@ -18,7 +25,9 @@ def build_shapes() -> Graph:
     graph.bind("sh", SH)
     for kind in NODE_TYPES.values():
         _shape(graph, kind.type())
-    for name in ("Entity", "Claim", "Passage", "Source"):
+    for name in ("Entity", *CLASSES):
+        if name in SCHEMES:
+            continue
         shape = _shape(graph, name)
         for item in terms_of(name):
             _property(graph, shape, name, item)
@@ -26,6 +35,8 @@ def build_shapes() -> Graph:
         shape = _shape(graph, verb.__name__)
         for end, kinds in (("subject", verb.domain), ("object", verb.range)):
             _end(graph, shape, (verb.__name__, end), kinds)
+    for name, selector in SELECTORS.items():
+        _selector(graph, name, selector)
     _ends_before_it_starts(graph)
     return graph
 
@@ -57,6 +68,40 @@ def _property(graph: Graph, shape: URIRef, of: str, item: Term) -> None:
         graph.add((rule, SH.nodeKind, SH.IRI))
     elif item.datatype:
         graph.add((rule, SH.datatype, URIRef(item.datatype)))
+    else:
+        graph.add((rule, SH.nodeKind, SH.IRI))
+
+
+def _selector(graph: Graph, name: str, fields: tuple[tuple[str, str, int], ...]) -> None:
+    shape = term(f"{name}Shape")
+    graph.add((shape, RDF.type, SH.NodeShape))
+    graph.add((shape, SH.targetClass, URIRef(OA + name)))
+    graph.add((shape, RDFS.label, Literal(words(name), lang="en")))
+    for field, datatype, least in fields:
+        rule = term(f"{name}Shape-{field}")
+        graph.add((shape, SH.property, rule))
+        graph.add((rule, RDF.type, SH.PropertyShape))
+        graph.add((rule, SH.path, URIRef(OA + field)))
+        graph.add((rule, SH.maxCount, Literal(1)))
+        if datatype == NATURAL:
+            _natural(graph, rule)
+        else:
+            graph.add((rule, SH.datatype, URIRef(datatype)))
+        if least:
+            graph.add((rule, SH.minCount, Literal(least)))
+
+
+def _natural(graph: Graph, rule: URIRef) -> None:
+    """A number that is not negative: stores that reckon with numbers give it back as a plain integer."""
+    choices = []
+    for name in ("nonNegativeInteger", "integer"):
+        choice = URIRef(f"{rule}-{name}")
+        graph.add((choice, SH.datatype, URIRef(XSD + name)))
+        choices.append(choice)
+    members = BNode()
+    Collection(graph, members, list(choices))
+    graph.add((rule, SH["or"], members))
+    graph.add((rule, SH.minInclusive, Literal(0)))
 
 
 def _end(graph: Graph, shape: URIRef, name: tuple[str, str], kinds: Ends) -> None:

@@ -7,23 +7,30 @@ from typing import IO, Any
 
 from pyoxigraph import Literal, NamedNode, Triple
 
-from graph.export.contracts import Format
-from graph.export.triples import TYPE, triples
+from graph.export.contracts import Format, Wishes
+from graph.export.rdf.writing import TYPE
+from graph.export.triples import triples
 from ontology.rdf.context import PREFIXES, build_context
 from ontology.rdf.terms import DATA, XSD
 from ontology.record import Record
 
 _CONTEXT = build_context()["@context"]
-_NAMES = {entry["@id"]: (name, entry["@type"]) for name, entry in _CONTEXT.items() if isinstance(entry, dict)}
+# Of several names for one property, the first is written.
+_NAMES = {entry["@id"]: (name, entry["@type"]) for name, entry in reversed(_CONTEXT.items()) if isinstance(entry, dict)}
 _CLASSES = {iri: name for name, iri in _CONTEXT.items() if isinstance(iri, str) and name[0].isupper()}
 
 
 def write(records: Iterable[Record], stream: IO[bytes]) -> None:
     """Write the triples of records as one JSON-LD document, an object a line."""
+    write_as(records, stream, Wishes())
+
+
+def write_as(records: Iterable[Record], stream: IO[bytes], wishes: Wishes) -> None:
+    """Write the triples of records, the texts of documents too where that is wished for."""
     head = json.dumps({"@context": _CONTEXT}, ensure_ascii=False)
     stream.write(f'{head[:-1]}, "@graph": [\n'.encode())
     comma = ""
-    for subject, group in groupby(triples(records), key=lambda triple: triple.subject):
+    for subject, group in groupby(triples(records, text=wishes.text), key=lambda triple: triple.subject):
         stream.write((comma + json.dumps(_object(subject, group), ensure_ascii=False)).encode())
         comma = ",\n"
     stream.write(b"\n]}\n")
@@ -65,4 +72,4 @@ def _short(iri: str) -> str:
     return iri
 
 
-FORMAT = Format("jsonld", ".jsonld", "application/ld+json", write)
+FORMAT = Format("jsonld", ".jsonld", "application/ld+json", write, write_as, grants=frozenset({"text"}), every_id=True)

@@ -14,4 +14,4 @@ def write(records: Iterable[Record], stream: IO[bytes]) -> None:
         stream.write(f"{to_line(record)}\n".encode())
 
 
-FORMAT = Format("lines", ".lines.jsonl", "application/jsonl", write)
+FORMAT = Format("lines", ".lines.jsonl", "application/jsonl", write, grants=frozenset({"text"}))

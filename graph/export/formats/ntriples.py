@@ -1,19 +1,7 @@
-"""N-Triples, written as a stream: memory does not grow with the graph."""
+"""N-Triples, a triple a line."""
 
-from collections.abc import Iterable
-from typing import IO
+from pyoxigraph import RdfFormat
 
-from pyoxigraph import RdfFormat, serialize
+from graph.export.rdf.serial import rdf_format
 
-from graph.export.contracts import Format
-from graph.export.triples import triples
-from ontology.rdf.context import PREFIXES
-from ontology.record import Record
-
-
-def write(records: Iterable[Record], stream: IO[bytes]) -> None:
-    """Write the triples of records as N-Triples."""
-    serialize(triples(records), stream, RdfFormat.N_TRIPLES, prefixes=PREFIXES)
-
-
-FORMAT = Format("ntriples", ".nt", "application/n-triples", write)
+FORMAT = rdf_format(("ntriples", ".nt", "application/n-triples"), RdfFormat.N_TRIPLES)

@@ -1,19 +1,7 @@
-"""Turtle, written as a stream: memory does not grow with the graph."""
+"""Turtle, for people who read RDF."""
 
-from collections.abc import Iterable
-from typing import IO
+from pyoxigraph import RdfFormat
 
-from pyoxigraph import RdfFormat, serialize
+from graph.export.rdf.serial import rdf_format
 
-from graph.export.contracts import Format
-from graph.export.triples import triples
-from ontology.rdf.context import PREFIXES
-from ontology.record import Record
-
-
-def write(records: Iterable[Record], stream: IO[bytes]) -> None:
-    """Write the triples of records as Turtle."""
-    serialize(triples(records), stream, RdfFormat.TURTLE, prefixes=PREFIXES)
-
-
-FORMAT = Format("turtle", ".ttl", "text/turtle", write)
+FORMAT = rdf_format(("turtle", ".ttl", "text/turtle"), RdfFormat.TURTLE)

@@ -27,11 +27,13 @@ PREFIXES = f"""
 GOOD = """
 <union> a k:Union, k:Organization, k:Agent, k:Entity ; rdfs:label "Union" .
 <scheme> a k:Program, k:Policy, k:Entity ; rdfs:label "Scheme" .
-<source> a k:Source ; dcterms:format "text/plain" ; k:sha256 "0" .
-<passage> a k:Passage ; k:quote "The union opposed it." ; oa:hasSource <source> .
+<source> a k:Source ; dcterms:format "text/plain" ; k:sha256 "0" ; k:path "a.txt" ; k:characters 21 .
+<passage> a k:Passage ; k:quote "The union opposed it." ; oa:hasSource <source> ; oa:hasSelector <position> .
+<position> a oa:TextPositionSelector ; oa:start "0"^^xsd:nonNegativeInteger ; oa:end 21 .
 <claim> a k:Claim, k:Opposed ; k:subject <union> ; k:object <scheme> ; k:polarity k:Polarity-affirmed ;
-  k:status k:Status-reported ; k:modality k:Modality-actual ; k:evidence <passage> ; k:extractor "test 1" ;
-  k:confidence 1.0 ; k:earliest "2019-11-01"^^xsd:date ; k:latest "2019-11-30"^^xsd:date .
+  k:status k:Status-reported ; k:modality k:Modality-actual ; k:evidence <passage> ;
+  k:extractor "test" ; k:extractorVersion "1" ; k:confidence 1.0 ;
+  k:earliest "2019-11-01"^^xsd:date ; k:latest "2019-11-30"^^xsd:date .
 """
 
 
@@ -135,6 +137,8 @@ def test_each_kind_of_bad_data_is_named() -> None:
         ('"2019-11-30"^^xsd:date', '"2019-10-30"^^xsd:date', "ClaimShape-earliest"),
         ('"2019-11-01"^^xsd:date', '"2019"^^xsd:gYear', "ClaimShape-earliest"),
         ('; rdfs:label "Union"', "", "EntityShape-name"),
+        ("oa:end 21", "oa:end -1", "TextPositionSelectorShape-end"),
+        ("; oa:hasSelector <position>", "", "PassageShape-selector"),
     ]:
         assert good in GOOD
         conforms, text = report(GOOD.replace(good, bad))

@@ -1,0 +1,1 @@
+"""How each kind of record is written in triples; `graph/export/triples.py` puts them in a stream."""
