@@ -44,12 +44,16 @@ BASE <{DATA}>
 
 <union/pilots-council-7> a k:Union, k:Organization, k:Agent, k:Entity ; rdfs:label "Pilots Council 7" .
 <program/closed-harbour> a k:Program, k:Policy, k:Entity ; rdfs:label "Closed Harbour Programme" .
-<source/herald> a k:Source ; dcterms:format "text/plain" ; k:sha256 "{"0" * 64}" .
+<source/herald> a k:Source ; dcterms:format "text/plain" ; k:sha256 "{"0" * 64}" ;
+    k:path "herald.txt" ; k:characters 39 .
 <source/herald#char=0,39> a k:Passage ; oa:hasSource <source/herald> ;
-    k:quote "Pilots Council 7 opposes the programme." .
+    k:quote "Pilots Council 7 opposes the programme." ;
+    oa:hasSelector <source/herald#char=0,39&quote>, <source/herald#char=0,39&position> .
+<source/herald#char=0,39&quote> a oa:TextQuoteSelector ; oa:exact "Pilots Council 7 opposes the programme." .
+<source/herald#char=0,39&position> a oa:TextPositionSelector ; oa:start 0 ; oa:end 39 .
 <claim/1> a k:Claim, k:Opposed ; k:subject <union/pilots-council-7> ; k:object <program/closed-harbour> ;
     k:polarity k:Polarity-affirmed ; k:status k:Status-reported ; k:modality k:Modality-actual ;
-    k:evidence <source/herald#char=0,39> ; k:extractor "rules 1" ; k:confidence 0.9 .
+    k:evidence <source/herald#char=0,39> ; k:extractor "rules" ; k:extractorVersion "1" ; k:confidence 0.9 .
 # Because the claim is affirmed, actual and reported, and for no other reason:
 <union/pilots-council-7> k:opposed <program/closed-harbour> .
 """
