@@ -9,6 +9,7 @@ from spacy.tokens import Token
 from ingest.annotate import Found
 from ingest.attribution import Attribution, attribution
 from ingest.contracts import Context
+from ingest.cues import words
 from ingest.factuality import modality, polarity
 from ingest.portions import count_of
 from ingest.timing import when_of
@@ -18,6 +19,8 @@ from ontology.errors import InvalidRecord
 
 WRONGDOING = frozenset({"violates", "disclosed", "disclosed_to", "exposed"})
 ACTING = re.compile(r"\b(?:acting|interim)\b", re.IGNORECASE)
+ENTERING = words("name appoint elect install inaugurate become promote confirm swear")
+LEAVING = words("resign retire quit leave depart step")
 COUNTED = frozenset({"represents", "exposed", "affects"})
 COUNT = re.compile(r"(?<![\w$€£.,-])(\d{1,3}(?:,\d{3})+|\d+)(?![\w%-]|[.,]\d)")
 NAMED = re.compile(r"\b(?!(?:About|Some|Nearly|Almost|Over|Around|The|These|Those|Another|Least|Than)\b)[A-Z]\w*\s+$")
@@ -108,7 +111,7 @@ class ClaimMaker:
             status=_alleged(candidate.relation, candidate.status or said.status, said),
             modality=kind,
             attributed_to=tuple(found.entity.id for found in self._sources(candidate)),
-            when=when.edtf if when else None,
+            when=_held(candidate, when.edtf) if when else None,
             when_words=when.words if when else None,
             evidence=(evidence,),
             subject_mention=Mention(start=subject.start, end=subject.end, text=subject.text),
@@ -147,6 +150,14 @@ class ClaimMaker:
         if found is None or found.start() > FAR or NAMED.search(words[: found.start()]):
             return {}
         return {"count": int(found[1].replace(",", ""))}
+
+
+def _held(candidate: Candidate, edtf: str) -> str:
+    """Give the time of a claim: who is appointed holds an office from then on, who leaves it held it until then."""
+    if candidate.relation != "held_office" or "/" in edtf:
+        return edtf
+    lemma = candidate.trigger.lemma_
+    return f"{edtf}/.." if lemma in ENTERING else f"../{edtf}" if lemma in LEAVING else edtf
 
 
 def _alleged(verb: str, status: Status, said: Attribution) -> Status:

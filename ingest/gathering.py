@@ -7,11 +7,15 @@ from collections.abc import Iterable, Iterator
 from ontology.claim import Claim
 from ontology.node import Entity
 from ontology.nodes.agents import Group
+from ontology.nodes.events import Event
+from ontology.vocabulary import type_of
 
 COUNTED = re.compile(r"\d|\b(?:members?|employees?|staff|people|workers?)\b", re.IGNORECASE)
 TO_THE_EVENT = ("disclosed", "participated_in", "issued", "filed", "plaintiff_in")
 FROM_THE_EVENT = ("sent_to", "exposed", "disclosed_to")
 """Relations whose object, or subject, is what happened or was written."""
+OF_AN_EVENT = ("affects", "located_in")
+"""Relations of an event, and of much else, that hold when it happens."""
 
 JOINING = re.compile(r"\bjoin", re.IGNORECASE)
 """Who joined a lawsuit did not bring it on the same day."""
@@ -46,18 +50,22 @@ def dated(claims: tuple[Claim, ...]) -> Iterator[Claim]:
 
     Only where all that give one agree, and where the claim itself is about the same happening.
     """
-    known: dict[str, set[tuple[str, str | None]]] = {}
+    known: dict[str, set[tuple[str, str]]] = {}
     for claim in claims:
         happening = _happening(claim)
         if happening and claim.when:
-            known.setdefault(happening, set()).add((claim.when, claim.when_words))
+            known.setdefault(happening, set()).add((claim.when, claim.when_words or ""))
     for claim in claims:
-        times = known.get(_happening(claim) or "", set())
-        if claim.when is None and len({when for when, _ in times}) == 1:
-            when, words = min(times, key=lambda time: time[1] or "")
-            yield claim.model_copy(update={"when": when, "when_words": words})
-        else:
-            yield claim
+        time = _agreed(known.get(_happening(claim) or "", set())) if claim.when is None else None
+        yield claim.model_copy(update={"when": time[0], "when_words": time[1] or None}) if time else claim
+
+
+def _agreed(times: set[tuple[str, str]]) -> tuple[str, str] | None:
+    """Give the time that all agree on: a day is what its month and year are said of too."""
+    if not times:
+        return None
+    finest = max(times, key=lambda time: (len(time[0]), time))
+    return finest if all(finest[0].startswith(when) for when, _ in times) else None
 
 
 def _happening(claim: Claim) -> str | None:
@@ -67,7 +75,8 @@ def _happening(claim: Claim) -> str | None:
     if claim.relation in TO_THE_EVENT:
         joined_later = claim.relation == "plaintiff_in" and JOINING.search(claim.evidence[0].quote)
         return None if joined_later else claim.object
-    return claim.subject if claim.relation in FROM_THE_EVENT else None
+    told = claim.relation in OF_AN_EVENT and issubclass(type_of(claim.subject), Event)
+    return claim.subject if told or claim.relation in FROM_THE_EVENT else None
 
 
 def _key(claim: Claim) -> _Key:

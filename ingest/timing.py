@@ -13,6 +13,9 @@ PAST = ("VBD", "VBN")
 YEAR = re.compile(r"\b(?:19|20)\d\d\b")
 LATER = cues.words("later afterward afterwards subsequently then since earlier previously")
 BESIDE = cues.words("after before since despite following")
+RULINGS = cues.words("injunction ruling order verdict judgment stay decision")
+WINNING = cues.words("win obtain secure grant issue")
+"""What is done to a ruling when it is made."""
 APART = cues.words("exception exclusion")
 HANGING = ("xcomp", "conj", "advcl", "acl")
 
@@ -95,11 +98,12 @@ def _occasion(governor: Token, trigger: Token) -> bool:
 
 def _written(paper: Token) -> bool:
     """Say whether a paper is of the time of its verb: "complained in a letter on Monday", "sent a letter on Monday"."""
-    if paper.pos_ != "NOUN" or paper.lemma_ not in cues.PAPERS:
-        return False
-    return (
-        paper.dep_ == "obl" and preposition(paper) == "in" or paper.dep_ == "obj" and paper.head.lemma_ in cues.WRITING
-    )
+    ruled = paper.lemma_ in RULINGS and paper.dep_ == "obj" and paper.head.lemma_ in WINNING
+    if ruled or paper.pos_ != "NOUN" or paper.lemma_ not in cues.PAPERS:
+        return ruled
+    if paper.dep_ == "obl":
+        return preposition(paper) == "in"
+    return paper.dep_ == "obj" and paper.head.lemma_ in cues.WRITING
 
 
 def _to_court(governor: Token, trigger: Token) -> bool:

@@ -21,6 +21,19 @@ def test_an_office_held_for_the_time_being_says_so(text: str, acting: bool) -> N
 
 
 @pytest.mark.parametrize(
+    ("text", "when"),
+    [
+        ("In 2019, Ana Reyes was named director of the Coastal Customs Service.", "2019/.."),
+        ("In 2019, Ana Reyes resigned as director of the Coastal Customs Service.", "../2019"),
+        ("In 2019, Ana Reyes served as director of the Coastal Customs Service.", "2019"),
+    ],
+)
+def test_an_office_is_held_from_an_appointment_and_until_a_resignation(text: str, when: str) -> None:
+    claims = extract(document(text), Tools(model(), HARBOUR)).claims
+    assert [claim.when for claim in claims if claim.relation == "held_office"] == [when]
+
+
+@pytest.mark.parametrize(
     ("text", "count"),
     [
         ("Two bombs were sent to Dover, where a key DOVER 1993 defendant was imprisoned.", {}),

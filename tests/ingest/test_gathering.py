@@ -55,6 +55,16 @@ def test_an_event_has_one_time_in_all_its_claims() -> None:
     assert [each.when for each in gathered([told, other], NODES, Counter())] == ["2020-05-01"] * 2
 
 
+def test_where_and_whom_an_event_befell_has_its_time_and_a_policy_has_none_of_one_claim() -> None:
+    leak, ministry, union = "leakincident/harbor-leak", "governmentbody/harbor-ministry", "union/the-union"
+    told = [claim(ministry, "disclosed", leak, at, when=when) for at, when in ((0, "2020-05"), (10, "2020-05-01"))]
+    found = gathered([*told, claim(leak, "affects", union, 20)], NODES, Counter())
+    assert [each.when for each in found] == ["2020-05", "2020-05-01", "2020-05-01"]
+    scheme = "program/quota-scheme"
+    carried = claim(scheme, "affects", union, 0, when="2020-05-01")
+    assert gathered([carried, claim(scheme, "affects", ministry, 10)], NODES, Counter())[1].when is None
+
+
 def test_two_times_of_an_event_are_not_guessed_between() -> None:
     leak = "leakincident/harbor-leak"
     first = claim("governmentbody/harbor-ministry", "disclosed", leak, 0, when="2020-05-01")

@@ -33,6 +33,7 @@ def model() -> Language:
         ("In 2018 he left. He wrote to a colleague on June 29 of that year.", "write", False, "2018-06-29"),
         ("Ana Reyes (May 2, 1918 – June 14, 1985) was an officer of the union.", "officer", False, None),
         ("With one exception in 1972, the union did not strike.", "strike", False, None),
+        ("The union, which in 2017 won injunctions against the rule, sued.", "injunction", False, "2017"),
         ("The union said the plan that started in 2018 was wrong.", "say", False, None),
     ],
 )
