@@ -27,6 +27,7 @@ PARTITIVE = words(
 UNDERTAKING = words(
     "failure refusal inability unwillingness decision plan attempt effort reluctance bid move vow promise threat pledge"
 )
+LANDS = words("state province county city town territory republic")
 ASIDE = words("including a an the along together then now")
 MEMBERS = words("including include like such such_as along_with together_with as_well_as")
 JOINING = words("join accompany")

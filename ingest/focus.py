@@ -55,7 +55,7 @@ OPENING = 120
 
 ONLY_POLICIES = words(
     "scrap repeal rescind revoke abolish enforce implement enact ratify veto reinstate suspend impose adopt introduce "
-    "sign block overturn uphold approve oppose"
+    "sign block overturn uphold approve oppose enjoin vacate invalidate"
 )
 """Verbs that, where a policy was told right before and no paper or case, say of it what they say."""
 
@@ -127,7 +127,8 @@ def selected(pronoun: Token) -> bool:
     if pronoun.dep_ == "obj" and verb.lemma_ in LASTING:
         return any(each.lemma_ in TERMS for each in children(verb, "obl", "nmod"))
     if pronoun.dep_ in ("obj", "nsubj:pass"):
-        return verb.lemma_ in ONLY_POLICIES
+        struck = verb.lemma_ == "strike" and any(child.lower_ == "down" for child in verb.children)
+        return struck or verb.lemma_ in ONLY_POLICIES
     if pronoun.dep_ == "obl" and preposition(pronoun) == "for":
         lacking = {each.lemma_ for each in children(verb, "obj")} & GROUNDS
         return bool(lacking) or verb.lemma_ in ("vote", "campaign", "lobby")

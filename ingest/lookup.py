@@ -12,8 +12,9 @@ from ingest.focus import bare, selected, taken_up
 from ingest.listing import listed_with
 from ingest.paths import spread
 from ingest.portions import divided, set_apart
+from ingest.selfsame import speaking_of_itself
 from ontology.node import Entity
-from ontology.nodes.agents import Person
+from ontology.nodes.agents import Group, Organization, Person
 from ontology.nodes.policies import Law, Policy
 
 Kinds = tuple[type[Entity], ...]
@@ -55,6 +56,7 @@ def resolve_each(annotated: Annotated, token: Token, kinds: Kinds) -> list[Found
     first = (
         resolve_token(annotated, token, kinds)
         or _last_named(annotated, token, kinds)
+        or _itself(annotated, token, kinds)
         or _taken_up(annotated, token, kinds)
         or _beside_name(annotated, token, kinds)
     )
@@ -104,6 +106,15 @@ def _beside_name(annotated: Annotated, token: Token, kinds: Kinds) -> Found | No
     people = {each.entity.id: each for each in before if isinstance(each.entity, Person)}
     opening = before[0].start <= token.sent.start_char + 1 if before else False
     found = next(iter(people.values())) if len(people) == 1 and opening else None
+    return found if found is not None and isinstance(found.entity, kinds) else None
+
+
+def _itself(annotated: Annotated, token: Token, kinds: Kinds) -> Found | None:
+    """Find the body or the people that "it" and "they" mean in their own words."""
+    said = speaking_of_itself(token) if token.lower_ in ("it", "they") else None
+    if said is None or annotated.quotes(token.idx):
+        return None
+    found = resolve_token(annotated, said, (Group,) if token.lower_ == "they" else (Organization,))
     return found if found is not None and isinstance(found.entity, kinds) else None
 
 

@@ -12,7 +12,7 @@ from ingest.endings import gerund
 from ingest.factuality import modality, polarity
 from ingest.nominals import as_fact
 from ingest.worth import OPPOSING, SUPPORTING
-from ontology.nodes.agents import Agent, GovernmentBody, Group, NewsOutlet, Person
+from ontology.nodes.agents import Agent, Court, GovernmentBody, Group, NewsOutlet, Person
 from ontology.nodes.documents import Filing
 from ontology.nodes.events import Event
 from ontology.nodes.places import Jurisdiction
@@ -26,6 +26,8 @@ GREETING = cues.words("welcome celebrate salute")
 PENAL = cues.words("conviction acquittal sentence indictment")
 SIGNING = cues.words("sign ink have ratify join")
 GOVERNING = re.compile(r"\b(?:administration|government)\b", re.IGNORECASE)
+STOPPING = cues.words("stop bar block prevent prohibit forbid enjoin restrain")
+BENCH = re.compile(r"\b(?:judge|justice|magistrate)s?$", re.IGNORECASE)
 VAGUE = cues.words("data figure statistic number record information")
 Meant = Candidate | str
 
@@ -111,6 +113,19 @@ def _intended(candidate: Candidate) -> Meant | None:
     return None
 
 
+def _stopped(candidate: Candidate) -> Meant | None:
+    """Read a court's end of a policy as a block; what only a court was told to keep from is no deed of anybody."""
+    subject, trigger = candidate.subject, candidate.trigger
+    if candidate.relation == "ended" and isinstance(subject.entity, Court):
+        return replace(candidate, relation="blocked")
+    if candidate.relation == "ended" and isinstance(subject.entity, Group) and BENCH.search(subject.entity.name):
+        return "judges end no policy"
+    kept_from = any(mark.lower_ == "from" for mark in children(trigger, "mark")) and trigger.head.lemma_ in STOPPING
+    if candidate.relation == "implemented" and kept_from:
+        return "kept from doing it"
+    return None
+
+
 def _standing(candidate: Candidate) -> Meant | None:
     """Leave the day of a signature to the signing: a party is bound from then on, not on that day."""
     signing = candidate.relation == "party_to" and candidate.trigger.lemma_ in SIGNING
@@ -151,6 +166,7 @@ READINGS: tuple[Callable[[Candidate], Meant | None], ...] = (
     _weighed,
     _misplaced,
     _intended,
+    _stopped,
     _standing,
     _lapsing,
     _unreal,

@@ -91,7 +91,8 @@ def _beside(noun: Token) -> list[Token]:
 
 
 def _including(noun: Token) -> list[Token]:
-    return [noun.head] if noun.dep_ == "nsubj" and noun.head.lemma_ == "include" else []
+    told = [*([noun.head] if noun.dep_ == "nsubj" else []), *children(noun, "acl:relcl")]
+    return [verb for verb in told if verb.lemma_ == "include"]
 
 
 def known_sides(annotated: Annotated) -> dict[str, Side]:

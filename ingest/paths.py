@@ -14,7 +14,7 @@ from ingest.arguments import (
     surface_subject,
 )
 from ingest.charges import charged
-from ingest.cues import JOINING, LETTING_OUT, MEMBERS, PAPERS, PARTITIVE, WRITING
+from ingest.cues import JOINING, LANDS, LETTING_OUT, MEMBERS, PAPERS, PARTITIVE, WRITING
 from ingest.dependents import children, preposition
 
 
@@ -154,10 +154,9 @@ def follow(token: Token, path: str) -> list[Token]:
 
 def spread(token: Token) -> Iterator[Token]:
     """Give a word and all that stand with it: coordinated ones, members after "including", the set of "some of"."""
-    if token.lower_ in PARTITIVE or token.pos_ == "NUM":
-        for inner in children(token, "nmod"):
-            if preposition(inner) == "of":
-                yield from spread(inner)
+    for inner in children(token, "nmod") if token.lower_ in PARTITIVE or token.pos_ == "NUM" else _lands(token):
+        if preposition(inner) == "of":
+            yield from spread(inner)
     yield token
     for other in children(token, "conj"):
         yield from spread(other)
@@ -168,6 +167,11 @@ def spread(token: Token) -> Iterator[Token]:
     for member in children(token, "nmod", "acl", "obl", "advcl", "appos"):
         if preposition(member) in MEMBERS:
             yield from spread(member)
+
+
+def _lands(noun: Token) -> list[Token]:
+    """Find the lands by name in "the states of Ohio and Utah"."""
+    return [c for c in children(noun, "nmod") if c.pos_ == "PROPN"] if noun.lemma_ in LANDS else []
 
 
 ROLES: dict[str, Callable[[Token], list[Token]]] = {

@@ -166,7 +166,7 @@ def _untold(annotated: Annotated, verb: Token) -> bool:
 def _challenged(annotated: Annotated, topic: Found | None) -> Iterator[Candidate]:
     """Find "the rule was challenged by the charity and by three states", a lawsuit where the text is of courts."""
     for verb in annotated.doc:
-        if verb.lemma_ != "challenge" or verb.pos_ != "VERB" or not passive(verb):
+        if verb.lemma_ != "challenge" or verb.pos_ != "VERB" or not (passive(verb) or in_court(verb)):
             continue
         policy = _policy(annotated, verb, topic)
         by = [
@@ -182,6 +182,11 @@ def _challenged(annotated: Annotated, topic: Found | None) -> Iterator[Candidate
         for party in who:
             yield Candidate("plaintiff_in", party, case, verb)
         yield Candidate("challenges", case, policy, verb)
+
+
+def in_court(verb: Token) -> bool:
+    """Say whether something is done before a court: "challenged the rule in federal court"."""
+    return any(word.lemma_ == "court" for word in follow(verb, "in"))
 
 
 def _policy(annotated: Annotated, verb: Token, topic: Found | None) -> Found | None:

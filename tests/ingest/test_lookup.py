@@ -2,6 +2,8 @@
 
 from collections.abc import Callable
 
+import pytest
+
 from ingest.annotate import Annotated
 from ingest.listing import listed_with
 from ingest.lookup import resolve_all
@@ -37,3 +39,17 @@ def test_these_things_are_the_last_of_that_word(read: Read) -> None:
     token = next(t for t in annotated.doc if t.lower_ == "these").nbor()
     kinds = (type(next(m for m in annotated.mentions if "disclosures" in m.text).entity),)
     assert [found.entity.name for found in resolve_all(annotated, [token], kinds)] == ["disclosures of addresses"]
+
+
+@pytest.mark.parametrize(
+    ("sentence", "meant"),
+    [
+        ("The Ministry of Harbours said it would appeal.", {"Ministry of Harbours"}),
+        ("The Ministry of Harbours announced that it has closed the port.", {"Ministry of Harbours"}),
+        ("The Ministry of Harbours said it would violate the law.", set()),
+        ("The Ministry of Harbours said it was late.", set()),
+        ("Ana Reyes said it would close the port.", set()),
+    ],
+)
+def test_it_is_the_speaker_where_it_acts(read: Read, sentence: str, meant: set[str]) -> None:
+    assert names(read(sentence), "it") == meant

@@ -56,3 +56,14 @@ def test_to_welcome_people_is_not_to_support_them(read: Read) -> None:
 def test_a_conviction_is_not_issued_by_whose_it_is(read: Read) -> None:
     claims, _ = said(read("The High Court threw out Ana Reyes's conviction."))
     assert "issued" not in claims
+
+
+def test_a_court_that_suspends_a_policy_blocks_it(read: Read) -> None:
+    claims, _ = said(read("The High Court suspended the Stay Ashore Programme in May."))
+    assert "blocked" in claims and "ended" not in claims
+
+
+def test_what_somebody_is_kept_from_is_no_deed_of_theirs(read: Read) -> None:
+    claims, context = said(read("The High Court stopped the Ministry of Harbours from enforcing the Shelter Rule."))
+    assert "implemented" not in claims
+    assert context.dropped["kept from doing it"] == 1
