@@ -12,6 +12,7 @@ from ingest.annotate import Annotated, Found
 from ingest.claims import Candidate, ClaimMaker
 from ingest.contracts import Context, Extractor
 from ingest.judging import View, judged, relation_of
+from ingest.outcries import outcries
 from ingest.siding import sides
 from ingest.speeches import Said, speeches, stands_for
 from ingest.valuing import Sign
@@ -24,7 +25,8 @@ NAME, VERSION = "views", "1"
 def extract(document: Document, context: Context) -> Iterator[Claim]:
     """Find who is for or against what by what they say of it."""
     maker = ClaimMaker(context, NAME, VERSION)
-    yield from maker.claims((*_candidates(context.annotated, maker), *sides(context.annotated, maker.quoted)))
+    told = (*sides(context.annotated, maker.quoted), *outcries(context.annotated))
+    yield from maker.claims((*_candidates(context.annotated, maker), *told))
 
 
 def _candidates(annotated: Annotated, maker: ClaimMaker) -> Iterator[Candidate]:
