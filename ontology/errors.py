@@ -5,6 +5,7 @@ OnRecordError
 ├── UnknownType          a node type or relation that the vocabulary does not have
 ├── BrokenExtension      a module in an extension folder that offers nothing, or offers it wrongly
 ├── BadLine              a line of a claims file that is no record; names file and line
+├── InvalidGraph         (ontology.rdf) a file of RDF cannot be read as records; names each node and rule at fault
 ├── IngestError          (ingest) a document cannot be read; names its path and place
 ├── GazetteerError       (ingest) a line of the gazetteer is wrong; names file and line
 ├── ModelError           (ingest) a language model is not installed or does not fit

@@ -20,6 +20,7 @@ HOMES = {
     "arcadedb_embedded": ["graph/store"],
     "rdflib": ["ontology/rdf", "graph/export"],
     "pyoxigraph": ["ontology/rdf", "graph/export"],
+    "pyshacl": ["ontology/rdf"],
     "streamlit": ["graph/explorer", "app.py"],
     "pyvis": ["graph/explorer"],
     "spacy": ["ingest"],

@@ -16,6 +16,7 @@ from ontology.lines import to_line
 READ = f"""
 UNWIND $ids AS i MATCH (d:{DOCUMENT} {{id: i}})
 RETURN d.id AS id, d.digest AS digest, d.text AS text"""
+TEXT_OF = f"MATCH (d:{DOCUMENT} {{id: $id}}) WHERE d.text IS NOT NULL RETURN d.text AS text"
 CREATE = f"UNWIND $rows AS r CREATE (d:{DOCUMENT}:{SOURCE}) SET d = r.props"
 CHANGE = f"UNWIND $rows AS r MATCH (d:{DOCUMENT} {{id: r.id}}) SET d = r.props"
 

@@ -9,6 +9,7 @@ from graph.store.arcadedb import ArcadeDB, sql
 from graph.store.connection import READ_SECONDS, Connection, connect
 from graph.store.console import Table, console, explain
 from graph.store.counts import Counts, counts
+from graph.store.documents import TEXT_OF
 from graph.store.embedded import guardian
 from graph.store.embedded.java import READER, WRITER, places
 from graph.store.embedded.launch import alone
@@ -103,6 +104,11 @@ class Store:
         For what looks at the whole graph. A change past this program is noticed after ten minutes.
         """
         return self._kept.get(key, make)
+
+    def text(self, document: str) -> str | None:
+        """Give the text of a document; None where it is not in the graph."""
+        found = self.connection.read("text of a document", TEXT_OF, {"id": document})
+        return str(found[0]["text"]) if found else None
 
     def keep_original(self, data: bytes) -> str:
         """Keep the bytes that a document was read from, and give their SHA-256."""

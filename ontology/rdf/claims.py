@@ -8,7 +8,7 @@ from ontology.claim import Claim, Mention, Review
 from ontology.document import Evidence
 from ontology.rdf.iris import claim_iri, id_of
 from ontology.rdf.sources import span
-from ontology.rdf.statements import Said
+from ontology.rdf.statements import IRIS, Said
 from ontology.rdf.terms import SCHEMES, concept
 from ontology.relation import Relation
 from ontology.vocabulary import RELATIONS
@@ -40,7 +40,7 @@ def claim_of(store: Store, said: Said) -> Claim:
         extractor=said.needed("extractor"),
         version=said.needed("extractor_version"),
         confidence=_confidence(said.needed("confidence")),
-        review=_review(said),
+        review=_review(store, said),
     )
 
 
@@ -92,12 +92,19 @@ def _properties(said: Said) -> dict[str, bool | int | str]:
     return found
 
 
-def _review(said: Said) -> Review | None:
-    verdict = said.text("own_review")
-    if verdict is None:
-        return None
-    by, at = said.needed("own_reviewed_by"), said.needed("own_reviewed_at")
-    return Review(verdict=verdict, by=by, at=at)  # type: ignore[arg-type]  # the record refuses other words
+def _review(store: Store, said: Said) -> Review | None:
+    """Give the review that a claim came with; one that no decision of the graph explains counts as that."""
+    for prefix in ("own_", ""):
+        verdict = said.text(f"{prefix}review")
+        decided = not prefix and _is_decided(store, said.iri)
+        if verdict is not None and not decided:
+            by, at = said.needed(f"{prefix}reviewed_by"), said.needed(f"{prefix}reviewed_at")
+            return Review(verdict=verdict, by=by, at=at)  # type: ignore[arg-type]  # the record refuses other words
+    return None
+
+
+def _is_decided(store: Store, claim: str) -> bool:
+    return next(store.quads_for_pattern(None, NamedNode(IRIS["about"]), NamedNode(claim), None), None) is not None
 
 
 def _whole(words: str, name: str) -> int:

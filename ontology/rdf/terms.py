@@ -97,7 +97,7 @@ TERMS: tuple[Term, ...] = (
     _term("source", "Passage", "The source that it stands in.", iri=f"{OA}hasSource", to="Source", required=True),
     _term("selector", "Passage", "Where it stands.", iri=f"{OA}hasSelector", required=True, many=True),
     _term("title", "Source", "The title.", iri=f"{DCTERMS}title", datatype=f"{XSD}string"),
-    _term("publisher", "Source", "Who published it.", iri=f"{DCTERMS}publisher", to="Entity"),
+    _term("publisher", "Source", "Who published it; nothing else need be known of that.", iri=f"{DCTERMS}publisher"),
     _term("author", "Source", "Who wrote it, as it says.", iri=f"{DCTERMS}creator", datatype=f"{XSD}string", many=True),
     _term("publication_date", "Source", "When, in EDTF.", iri=f"{DCTERMS}issued", datatype=EDTF),
     _term("url", "Source", "Where it was.", iri=f"{DCTERMS}source", datatype=f"{XSD}anyURI"),

@@ -16,7 +16,8 @@ from ontology.document import Document
 from ontology.lines import AnyRecord, to_line
 from ontology.node import Entity
 from ontology.rdf.check import faults
-from ontology.rdf.files import SUFFIXES, parsed
+from ontology.rdf.files import parsed
+from ontology.rdf.parsing import SUFFIXES
 from ontology.rdf.records import records
 from ontology.rdf.sources import UNKNOWN
 from ontology.record import Record
