@@ -11,6 +11,7 @@ from ingest.coreference import resolve
 from ingest.gazetteer import Gazetteer
 from ingest.language.pieces import parse
 from ingest.mentions import Reading, recognise
+from ingest.retagging import retag
 from ontology.document import Document
 from ontology.node import Entity
 
@@ -96,6 +97,8 @@ class Annotated:
 def annotate(document: Document, nlp: Language, gazetteer: Gazetteer) -> Annotated:
     """Parse a document and find its mentions; a pipeline without a parser gives names only."""
     doc = parse(document.text, nlp)
+    if doc.has_annotation("TAG"):
+        retag(doc)
     reading = Reading(document, doc, gazetteer)
     found: list[Found] = []
     for thing in resolve(reading, recognise(reading)):

@@ -140,7 +140,7 @@ def attribution(annotated: Annotated, trigger: Token, quoted: tuple[Quotation, .
     chain = [*_quoting(trigger, quoted)]
     if not presupposed(trigger):
         chain = [*voices(annotated, trigger), *chain]
-        chain += [Voice(None, found) for found in according_to(annotated, trigger)]
+        chain += according_to(annotated, trigger)
         closed = closing(annotated, trigger) if not any(voice.cue for voice in chain) else None
         chain += [Voice(closed.cue, closed.source)] if closed is not None else []
     sources = {voice.source.entity.id: voice.source for voice in chain if voice.source is not None}

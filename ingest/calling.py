@@ -5,6 +5,7 @@ from spacy.tokens import Token
 from ingest.mentions._event_nouns import CLASS_OF, takes_up
 from ingest.mentions._grammar import Phrase
 from ingest.mentions._heads import HEADS_ALONE
+from ingest.mentions._words import NUMBERS
 from ingest.naming import Thing, words
 from ontology.nodes.policies import Policy
 from ontology.vocabulary import node_type
@@ -157,3 +158,8 @@ def another(noun: Phrase, word: str, thing: Thing, has: frozenset[str] | set[str
     if thing.kind != "Event":
         return False
     return not noun.tail <= has or (thing.head != word and bool(noun.own | noun.tail))
+
+
+def sort_of(group: Thing) -> frozenset[str]:
+    """Give the words that say which sort of people a group is of, not how many."""
+    return frozenset(word for word in group.own if not word[0].isdigit() and word not in NUMBERS)

@@ -11,7 +11,7 @@ from ingest.describing import Descriptions
 from ingest.home import at_home
 from ingest.mentions import Candidate, Reading
 from ingest.mentions._grammar import phrase
-from ingest.mentions._heads import PEOPLE
+from ingest.mentions._people_nouns import PEOPLE
 from ingest.mentions._words import OFFICE_ROLES, TENURE_WORDS
 from ingest.naming import Names, Reference, Thing, surnames
 from ingest.posts import bind

@@ -4,12 +4,12 @@ from collections.abc import Iterable
 
 from spacy.tokens import Token
 
-from ingest.calling import POINTING, another, called, everywhere, may_be, same_family, same_sort, told_alike
+from ingest.both import COUNTRIES, two_lands
+from ingest.calling import POINTING, another, called, everywhere, may_be, same_family, same_sort, sort_of, told_alike
 from ingest.mentions import Candidate, Reading
 from ingest.mentions._grammar import Phrase, lemma, phrase
-from ingest.mentions._heads import BODY_HEADS, HEADS_ALONE, VAGUE
+from ingest.mentions._heads import BODY_HEADS, BY_THEMSELVES, HEADS_ALONE, VAGUE
 from ingest.mentions._tails import after
-from ingest.mentions._words import NUMBERS
 from ingest.mentions.suits import litigated
 from ingest.naming import Reference, Thing, words
 from ingest.pacts import bound_alike, parties_with
@@ -30,11 +30,6 @@ _GOVERNMENT_NEAR = 120
 _TERM_REACH = 15
 _NATIONAL = frozenset({"government", "military", "army", "navy", "police", "parliament"})
 """Bodies that a text may mention without an introduction."""
-
-
-def _sort(group: Thing) -> frozenset[str]:
-    """Give the words that say which sort of people a group is of, not how many."""
-    return frozenset(word for word in group.own if not word[0].isdigit() and word not in NUMBERS)
 
 
 class Descriptions:
@@ -117,6 +112,8 @@ class Descriptions:
 
     def _several(self, candidate: Candidate, head: Token, noun: Phrase, word: str) -> list[Thing]:
         """Read "agreements with A, B and C" as one for each, and "the agreements" after that as all of them."""
+        if candidate.kind == "Group" and word in COUNTRIES:
+            return two_lands(noun, self.things, self.recent, candidate.start)
         if candidate.kind != "Agreement":
             return []
         if noun.definite and noun.plural and not noun.tail and noun.own <= self._own(word):
@@ -233,7 +230,7 @@ class Descriptions:
 
     def _body(self, noun: Phrase, word: str) -> Thing | None:
         """Find the body that "the agency" or "the union" is: the last one mentioned that may be called so."""
-        if not noun.definite and not noun.possessed:
+        if not noun.definite and not noun.possessed and word not in BY_THEMSELVES:
             return None
         if any(each.lower_ in _NOT_THIS for each in self.doc[noun.start : noun.end]):
             return None
@@ -241,6 +238,8 @@ class Descriptions:
         if word == "office" and len(fitting) > 1:
             return None
         fitting = [t for t in fitting if not t.head] or fitting
+        if not (noun.definite or noun.possessed) and len(fitting) > 1:
+            return None
         if word == "government":
             fitting = [t for t in fitting if self.recent[t] > self.at - _GOVERNMENT_NEAR]
         if noun.clause:
@@ -271,8 +270,8 @@ class Descriptions:
             return None
         fitting = [t for t in known if noun.own <= t.own]
         near = [t for t in fitting if self.recent[t] > self.at - _NEAR] if len(fitting) > 1 else fitting
-        if not near and len({_sort(t) for t in fitting}) == 1:
-            near = [t for t in fitting if t.own == _sort(t)] or fitting
+        if not near and len({sort_of(t) for t in fitting}) == 1:
+            near = [t for t in fitting if t.own == sort_of(t)] or fitting
         return near[0] if noun.plural and near else near[0] if len(near) == 1 else None
 
     def _new(self, candidate: Candidate, noun: Phrase, word: str) -> Thing | None:
@@ -285,10 +284,11 @@ class Descriptions:
             return None
         if noun.definite and noun.determiner != "the" and not noun.tail and word in BODY_HEADS:
             return None
-        if word in VAGUE and bare and not litigated(candidate.kind, self.doc[candidate.end - 1]):
+        telling = candidate.local or litigated(candidate.kind, self.doc[candidate.end - 1])
+        if word in VAGUE and bare and not telling:
             return None
         words = noun.own if candidate.kind == "Group" and noun.own else noun.own | noun.tail
-        local = not everywhere(candidate.kind, noun)
+        local = not everywhere(candidate.kind, noun) or word in BY_THEMSELVES and bare
         thing = Thing(candidate.kind, candidate.name, local, own=words, head=word, singular=not noun.plural)
         if local:
             thing.number = sum(t.local and t.name == thing.name and t.kind == thing.kind for t in self.things)

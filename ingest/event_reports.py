@@ -38,7 +38,7 @@ def reported(annotated: Annotated, told: list[Telling], events: list[Found]) -> 
 
 
 def _tellers(annotated: Annotated, telling: Telling) -> Iterator[Found]:
-    for source in according_to(annotated, telling.verb):
+    for source in filter(None, (voice.source for voice in according_to(annotated, telling.verb))):
         yield source
         quoting = [c for c in children(annotated.doc[source.root], "acl", "advcl") if c.lemma_ in ("quote", "cite")]
         yield from resolve_all(annotated, [each for verb in quoting for each in patients(verb)], (NewsOutlet,))

@@ -23,6 +23,7 @@ COMPLAINTS = cues.words("lawsuit suit complaint indictment petition plaintiff pr
 REFLEXIVE = cues.words("himself herself itself themselves myself yourself ourselves oneself")
 OPINIONS = cues.words("account telling admission view words opinion estimation reckoning")
 """Nouns whose owner says what a clause says: "by her own account", "in the words of the mayor"."""
+FILING = cues.words("file bring lodge submit write")
 
 
 @dataclass(frozen=True, slots=True)
@@ -185,8 +186,11 @@ def _beside(annotated: Annotated, token: Token) -> Iterator[Voice]:
             yield _voice(annotated, aside)
 
 
-def according_to(annotated: Annotated, trigger: Token) -> Iterator[Found]:
-    """Find whom a sentence names after "according to" or "per", where that is said of the trigger's clause."""
+def according_to(annotated: Annotated, trigger: Token) -> Iterator[Voice]:
+    """Find whom a sentence names after "according to" or "per", where that is said of the trigger's clause.
+
+    What stands in a complaint is alleged, by whoever filed it.
+    """
     for token in trigger.sent:
         if token.lower_ == "according" and _covers(token, trigger):
             named = [token.head] if token.dep_ == "case" else children(token, "obl", "obj", "nmod")
@@ -198,8 +202,14 @@ def according_to(annotated: Annotated, trigger: Token) -> Iterator[Found]:
         else:
             continue
         for each in named:
-            if (found := resolve_token(annotated, each, SPEAKERS)) is not None:
-                yield found
+            found = resolve_token(annotated, each, SPEAKERS)
+            if each.lemma_ in COMPLAINTS and each.pos_ == "NOUN":
+                filing = [by for verb in children(each, "acl") for by in agents(verb) if verb.lemma_ in FILING]
+                authors = [*filing, *(by for by in children(each, "nmod") if preposition(by) in ("by", "from"))]
+                found = found or next((f for by in authors for f in resolve_each(annotated, by, SPEAKERS)), None)
+                yield Voice(None, found, "alleged")
+            elif found is not None:
+                yield Voice(None, found)
 
 
 def _covers(according: Token, trigger: Token) -> bool:

@@ -14,7 +14,7 @@ from ingest.paths import spread
 from ingest.portions import divided, set_apart
 from ingest.selfsame import speaking_of_itself
 from ontology.node import Entity
-from ontology.nodes.agents import Group, Organization, Person
+from ontology.nodes.agents import Agent, Group, Organization, Person
 from ontology.nodes.policies import Law, Policy
 
 Kinds = tuple[type[Entity], ...]
@@ -150,11 +150,19 @@ def _taken_up(annotated: Annotated, token: Token, kinds: Kinds) -> Found | None:
     return before[-1] if before else next(iter(after), None)
 
 
+def _set_of(annotated: Annotated, token: Token) -> bool:
+    """Say whether a word stands for people of its own, so that "a group of judges" is not all judges."""
+    found = annotated.at(token.i) if token.lower_ in ("group", "part") else None
+    return found is not None and isinstance(found.entity, Agent)
+
+
 def resolve_all(annotated: Annotated, tokens: list[Token], kinds: Kinds) -> list[Found]:
     """Give the mentions of all the words that stand with some words ("X, Y and Z"), each entity once."""
     found: dict[str, Found] = {}
     for token in tokens:
         for member in spread(token):
+            if member.head == token and _set_of(annotated, token) and preposition(member) == "of":
+                continue
             apart = set_apart(annotated, member)
             for whole in [apart] if apart is not None else resolve_each(annotated, member, kinds):
                 mention = divided(annotated, whole)

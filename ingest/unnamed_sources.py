@@ -5,7 +5,7 @@ from spacy.tokens import Span, Token
 from ingest.annotate import Annotated, Found
 from ingest.coining import coin
 from ingest.cues import PARTITIVE, words
-from ingest.mentions._heads import PEOPLE
+from ingest.mentions._people_nouns import PEOPLE
 
 PAPERS = words(
     "record document email e-mail figure datum data statistic transcript filing paper file memo report survey"

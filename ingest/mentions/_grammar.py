@@ -7,6 +7,7 @@ from spacy.tokens import Token
 
 from ingest.asides import misread
 from ingest.mentions._tails import after
+from ingest.mentions._words import OFFICE_COMPOUNDS
 
 _LEFT = frozenset(
     {"amod", "compound", "nummod", "nmod:poss", "nmod", "flat", "nmod:desc", "advmod", "punct", "goeswith"}
@@ -19,12 +20,17 @@ _OPENERS = frozenset(
 _ABOUT = frozenset({"least", "most", "more", "than", "fewer", "about", "some", "roughly", "nearly", "almost"})
 _DASHES = frozenset({"-", "–", "—", "--"})
 _ASKING = frozenset({"WDT", "WP", "WRB", "WP$"})
+_LINKS = frozenset({"case", "fixed"})
 _QUANTIFIERS = frozenset(
     {"such", "other", "certain", "several", "multiple", "many", "various", "numerous", "any", "some", "all", "both"}
     | {"own", "entire", "very", "same", "former", "further", "additional", "no", "few", "more", "most", "every"}
     | {"least", "less", "fewer", "than", "over", "up", "to"}
 )
 _FRESH = frozenset({"latest", "new", "recent", "previous", "earlier", "current", "alleged", "so-called", "hardline"})
+_MANY = frozenset({"dozens", "tens", "scores", "hundreds", "thousands", "millions"})
+_DAYS = frozenset({"monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday"})
+_AS_WELL = frozenset({"well", "as"})
+_SUCH = frozenset({"such", "several", "both", "many"})
 _CLAUSE_OPENERS = frozenset({"time", "way", "reason", "moment", "day", "amount"})
 _QUOTES = frozenset("\"'“”‘’")
 _HYPHENS = frozenset("-‐‑")
@@ -67,23 +73,49 @@ class Phrase:
 def phrase(head: Token) -> Phrase:
     """Read the phrase of a noun."""
     start = _start(head)
+    if head.lower_ == "general" and head.tag_ == "NNS" and start == head.i:
+        start = _start(head.nbor(-1))  # "nineteen attorneys | general"
     before = [t for t in head.doc[start : head.i] if not t.is_space]
-    determiner = next((t.lower_ for t in before if t.pos_ == "DET" or t.lower_ == "such" or _pointing(t)), "")
+    determiner = next((t.lower_ for t in before if t.pos_ == "DET" or t.lower_ in _SUCH or _pointing(t)), "")
     kept = [t for t in before if not _left_out(t, head)]
     if not determiner and kept and kept[0].tag_ == "VBG" and kept[0].i > 0 and kept[0].nbor(-1).pos_ == "NOUN":
         kept = kept[1:]
     fresh = [t for t in kept if t.lower_ not in _FRESH and not (t.pos_ == "ADV" and t.head.lower_ in _FRESH)]
     kept = fresh or kept
     tail_words, clause = after(head)
-    short = _write([*_trimmed(kept), head])
-    own = frozenset(lemma(t) for t in kept if t.pos_ in _CONTENT and t.lower_ not in _FRESH)
+    number = _quantity(head, start)
+    post = [] if not _general(head) else [head.nbor()]
+    tail_words = tail_words[1:] if post and tail_words[:1] == post else tail_words
+    short = _write([*number, *_trimmed(kept), head, *post])
+    start = number[0].i if number else start
+    own = frozenset(lemma(t) for t in (*number, *kept, *post) if t.pos_ in _CONTENT and t.lower_ not in _FRESH)
     possessed = any(t.dep_ == "nmod:poss" for t in before)
-    counted = any(t.dep_ == "nummod" for t in head.children)
+    counted = bool(number) or any(t.dep_ == "nummod" for t in head.children) or bool(kept) and kept[0].pos_ == "NUM"
     plural = head.tag_ in {"NNS", "NNPS"}
     tail = frozenset(lemma(t) for t in tail_words if t.pos_ in _CONTENT)
     name = " ".join(part for part in (short, _write(tail_words)) if part)
     predicate = any(c.dep_ == "case" and c.lower_ == "as" for c in head.children)
     return Phrase(start, head.i + 1, name, short, own, tail, determiner, possessed, plural, predicate, counted, clause)
+
+
+def _quantity(head: Token, start: int) -> list[Token]:
+    """Give the words that say how many without a number: "hundreds of | thousands of | migrants"."""
+    first, word = start, head
+    while (
+        word.dep_ == "nmod"
+        and word.head.lower_ in _MANY
+        and word.head.i == first - 2
+        and head.doc[first - 1].lower_ == "of"
+    ):
+        word = word.head
+        first = word.i
+    return list(head.doc[first:start])
+
+
+def _general(head: Token) -> bool:
+    """Whether a post in the plural has its second word behind it: "attorneys | general"."""
+    following = head.nbor() if head.i + 1 < len(head.doc) else None
+    return head.tag_ == "NNS" and following is not None and (lemma(head), following.lower_) in OFFICE_COMPOUNDS
 
 
 def _start(head: Token) -> int:
@@ -94,6 +126,8 @@ def _start(head: Token) -> int:
             break  # "the time | immigrants have to …"
         if child.pos_ == "PROPN" and child.i + 1 < head.i and child.nbor(1).text == ",":
             break  # "under the MPP, asylum seekers wait"
+        if child.lower_ in _DAYS and (child.i == child.sent.start or child.nbor(-1).pos_ in {"ADP", "PUNCT"}):
+            break  # "on Wednesday | guerrillas"
         if misread(child):
             break  # "the jail | violated | state standards"
         if not (child.dep_ in _LEFT or child.dep_.startswith("det")) or child.right_edge.i != start - 1:
@@ -118,7 +152,12 @@ def _start(head: Token) -> int:
         if token.lower_ in _OPENERS and (token.text[0].isupper() or doc[token.i - 1].pos_ in {"VERB", "SCONJ", "ADV"}):
             start = token.i
     start = max([start, *(t.i + 1 for t in doc[start : head.i] if _dash(t))])
-    while start < head.i and (doc[start].pos_ in _NOT_FIRST or doc[start].dep_ == "case" or _asking(doc[start])):
+    while start < head.i and (
+        doc[start].pos_ in _NOT_FIRST
+        or doc[start].dep_ in _LINKS
+        or _asking(doc[start])
+        or (doc[start].lower_ in _AS_WELL and doc[start].pos_ in {"ADV", "ADP"})
+    ):
         start += 1
     return start
 

@@ -30,7 +30,7 @@ _THINGS: dict[str, str] = {
     "Ruling": "ruling injunction stay judgment judgement verdict opinion decision sentence acquittal conviction",
     "Correspondence": "email e-mail letter memo memorandum message cable",
     "Document": "report document dossier transcript questionnaire form material dataset blueprint audit spreadsheet "
-    "manual handbook contract data footage survey study database draft notice presentation slide deck",
+    "manual handbook contract data footage survey study database draft notice presentation slide deck record",
     "LeakIncident": "leak disclosure breach dump leaking",
     "Meeting": "meeting hall talk summit conference negotiation roundtable consultation briefing hearing",
     "Hearing": "trial argument",
@@ -39,25 +39,6 @@ _THINGS: dict[str, str] = {
     "demotion ouster reassignment layoff",
     "Place": "border crossing camp prison jail checkpoint shelter airport coast headquarters",
 }
-_PEOPLE = (
-    "people person individual man woman child kid boy girl teenager adult family parent mother father official officer "
-    "employee worker staff staffer personnel leadership leader agent guard soldier troop veteran immigrant migrant "
-    "refugee asylum-seeker seeker applicant claimant detainee prisoner inmate deportee resident citizen national "
-    "foreigner traveler traveller passenger fisherman farmer teacher student nurse doctor physician lawyer attorney "
-    "barrister advocate activist campaigner expert critic researcher academic scientist journalist reporter editor "
-    "lawmaker legislator senator congressman representative mp politician diplomat minister governor mayor judge "
-    "prosecutor investigator inspector supervisor manager executive contractor colleague client customer consumer "
-    "voter supporter opponent member deputy delegate aide adviser advisor bureaucrat witness victim survivor suspect "
-    "criminal lawbreaker law-breaker smuggler people-smuggler trafficker gang rebel militant fighter protester "
-    "protestor demonstrator whistleblower spokesman spokeswoman spokesperson worshipper worshiper believer muslim "
-    "christian jew community media press team crew player athlete signatory owner landlord tenant homeowner driver "
-    "pilot engineer shareholder investor taxpayer beneficiary recipient patient youth professor scholar analyst "
-    "economist bishop priest volunteer donor insurer lender borrower producer grower miner firefighter paramedic "
-    "ranger clerk auditor caseworker interpreter translator organizer organiser dissident defector exile orphan widow "
-    "plaintiff defendant commissioner councilman councilwoman justice interviewer screener taxpayer "
-    "lobbyist strategist developer hacker shooter gunman attacker assailant offender perpetrator thief murderer "
-    "passerby bystander neighbor neighbour retiree pensioner group"
-)
 HEADS_ALONE = _set(
     "bureau council board guild federation league alliance coalition institute clinic network directorate "
     "confederation society collective foundation association tribunal authority inspectorate secretariat registry "
@@ -71,12 +52,14 @@ HEADS: dict[str, str] = {
     **{word: kind for kind, words in _THINGS.items() for word in words.split()},
     **BODY_HEADS,
 }
-PEOPLE = _set(_PEOPLE)
 ONLY_WITH_CLAUSE = _set("those anyone everyone someone")
 """Pronouns that stand for a group when a clause says for which."""
 
 COLLECTIVE = _set("media staff personnel leadership press family community team crew")
 """Nouns of people that are a set in the singular."""
+
+BY_THEMSELVES = {"official": "Group", "authority": "Group", "source": "Group", "police": "GovernmentBody"}
+"""Nouns that, with no word around them, stand for who acts or speaks: "officials said"."""
 
 CAMPAIGNING = _set(
     "advocacy rights aid legal watchdog lobby lobbying civil environmental campaign nonprofit anti-corruption liberal "
@@ -89,7 +72,8 @@ VAGUE = _set(
     "data panel unit state committee hearing school office group standard message strike member attack suit party "
     "conference settlement deal proceeding person individual man woman child people press sanction leader manual "
     "contract motion strategy report document family community person reform summit firing talk national "
-    "volunteer player youth team crew official draft notice presentation slide deck"
+    "volunteer player youth team crew official draft notice presentation slide deck record "
+    "source"
 )
 """Heads that say too little alone: they need a word of their own before or after them."""
 

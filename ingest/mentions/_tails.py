@@ -4,13 +4,14 @@ import re
 
 from spacy.tokens import Token
 
-from ingest.mentions._heads import BODY_HEADS, PEOPLE, TAKES, TAKES_TO
+from ingest.mentions._heads import BODY_HEADS, TAKES, TAKES_TO
+from ingest.mentions._people_nouns import PEOPLE
 from ingest.mentions._words import _set
 
 LONGEST = 12
 """Words after the head that a name may have."""
 
-_TAIL = frozenset({"nmod", "acl", "acl:relcl", "nmod:desc", "obl", "xcomp"})
+_TAIL = frozenset({"nmod", "acl", "acl:relcl", "nmod:desc", "obl", "xcomp", "amod"})
 _STOPS_TAIL = frozenset({"cc", "conj", "appos", "parataxis"})
 _NOT_LAST = frozenset({"CCONJ", "SCONJ", "PUNCT", "DET", "AUX"})
 _OPENING_LINKS = frozenset({"case", "mark", "cc"})

@@ -8,7 +8,8 @@ from ingest.language.given_names import is_given_name
 from ingest.mentions import Candidate, Reading, Recogniser
 from ingest.mentions._chunks import Chunk, chunks
 from ingest.mentions._foreign import FOREIGN_HEADS
-from ingest.mentions._heads import BODY_HEADS, CAMPAIGNING, HEADS_ALONE, PEOPLE
+from ingest.mentions._heads import BODY_HEADS, CAMPAIGNING, HEADS_ALONE
+from ingest.mentions._people_nouns import PEOPLE
 from ingest.mentions._words import (
     CALENDAR,
     FUNCTION,

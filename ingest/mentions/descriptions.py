@@ -6,29 +6,27 @@ from spacy.tokens import Token
 
 from ingest.asides import misread
 from ingest.mentions import Candidate, Reading, Recogniser
+from ingest.mentions._acting import LANDS, SETS, acting, acting_lands, set_of, speaking
 from ingest.mentions._event_nouns import LIGHT
 from ingest.mentions._grammar import Phrase, lemma, phrase, shares_head
 from ingest.mentions._heads import (
     BODY_HEADS,
+    BY_THEMSELVES,
     CAMPAIGNING,
     COLLECTIVE,
     HEADS,
     HEADS_ALONE,
     NEEDS_CLAUSE,
     ONLY_WITH_CLAUSE,
-    PEOPLE,
     VAGUE,
 )
+from ingest.mentions._legal import legal
+from ingest.mentions._people_nouns import PEOPLE
 from ingest.mentions._words import JOB_ROLES, OFFICE_ROLES
 from ingest.mentions.suits import litigated
+from ontology.nodes.documents import Document
+from ontology.vocabulary import node_type
 
-_AMICUS = frozenset({"amicus", "friend"})
-_COURTLY = frozenset({"court", "judge", "tribunal", "panel", "circuit", "judicial", "appellate", "appeal"})
-_LEGAL = _COURTLY | {"brief", "lawsuit", "case", "suit", "ruling", "litigation", "legal"}
-_AGAINST = frozenset({"against", "challenging", "challenge", "seeking", "v."})
-_ACTIONS = frozenset({"class", "class-action"})
-_AT_LAW = frozenset({"legal", "court", "constitutional", "judicial"})
-_LODGING = frozenset({"file", "lodge", "submit"})
 _NO_HEAD = frozenset({"compound", "flat", "fixed", "nmod:desc", "goeswith", "nmod:unmarked"})
 _SECRETS = frozenset({"data", "security", "confidentiality", "privacy", "information", "secrecy"})
 _SHOWN = frozenset({"program", "programme"})
@@ -64,8 +62,6 @@ _OTHERWISE = {
     "slide": _AT_SEA,
     "notice": frozenset({"short", "advance", "moment"}),
 }
-_LANDS = frozenset({"state", "city", "county", "country", "town", "province", "municipality", "tribe"})
-_SUING = frozenset({"sue", "join", "challenge", "file", "appeal", "intervene", "argue", "contend"})
 _SINGLE = frozenset({"a", "an", "another", "one", "the", "any", "every", "this", "each"})
 
 
@@ -87,8 +83,8 @@ def find(reading: Reading, found: tuple[Candidate, ...]) -> Iterator[Candidate]:
             continue
         kind = settle(kind, token, noun)
         if kind is not None:
-            name = noun.short if kind == "Group" and noun.own else noun.name
-            yield Candidate(noun.start, noun.end, kind, name, "description", 0.6, named=False)
+            name, local = _called(kind, token, noun), _told(kind, token, noun)
+            yield Candidate(noun.start, noun.end, kind, name, "description", 0.6, named=False, local=local)
 
 
 def _friend_of_the_court(head: Token) -> tuple[int, str] | None:
@@ -106,7 +102,7 @@ def _friend_of_the_court(head: Token) -> tuple[int, str] | None:
 
 
 def _may_head(token: Token) -> bool:
-    if token.dep_ in _NO_HEAD or not token.text[0].isalnum() or shares_head(token):
+    if token.dep_ in _NO_HEAD or not token.text[0].isalnum() or shares_head(token) or _first_half(token):
         return False
     if token.dep_ == "nmod" and token.head.i > token.i and not any(c.dep_ == "case" for c in token.children):
         return False  # a title or the like before another noun
@@ -115,6 +111,17 @@ def _may_head(token: Token) -> bool:
     if token.text[0].isupper() and not token.is_sent_start and token.pos_ == "NOUN" and not _quoted(token):
         return token.tag_ in {"NNS", "NNPS"}
     return token.pos_ in {"NOUN", "PRON"} or _tagged_as_verb(token) or _friend_of_the_court(token) is not None
+
+
+def _first_half(token: Token) -> bool:
+    """Whether a noun is only the first word of a post in the plural: "attorneys | general"."""
+    following = token.nbor() if token.i + 1 < len(token.doc) else None
+    return (
+        following is not None
+        and following.lower_ == "general"
+        and following.head.i != token.i
+        and (following.tag_ == "NNS")
+    )
 
 
 def _tagged_as_verb(token: Token) -> bool:
@@ -133,16 +140,9 @@ def _kind(token: Token) -> str | None:
         return "Group" if any(c.dep_.startswith("acl") for c in token.children) else None
     if token.pos_ == "PRON" or _field_of_a_role(token):
         return None
-    if word in PEOPLE or _going_to_law(token):
+    if word in PEOPLE or set_of(token) or acting_lands(token):
         return "Group"
     return _demonym(token) or HEADS.get(word) or ("Organization" if word in HEADS_ALONE else None)
-
-
-def _going_to_law(token: Token) -> bool:
-    """Whether a number of states or the like acts in court: "eighteen other states have joined the case"."""
-    counted = lemma(token) in _LANDS and token.tag_ == "NNS" and any(c.dep_ == "nummod" for c in token.children)
-    around = {token.head.lemma_, token.head.head.lemma_}
-    return counted and token.dep_ in {"nsubj", "conj", "obl", "obl:agent"} and bool(around & _SUING)
 
 
 def _field_of_a_role(token: Token) -> bool:
@@ -161,9 +161,31 @@ def _demonym(token: Token) -> str | None:
     )
 
 
+def _called(kind: str, head: Token, noun: Phrase) -> str:
+    """Give what identifies a description: of people their sort, of lands how many they are."""
+    if kind != "Group" or set_of(head):
+        return noun.name
+    if lemma(head) in LANDS and not noun.own:
+        return noun.name if noun.determiner in {"", "the"} else f"{noun.determiner} {noun.name}"
+    return noun.short if noun.own else noun.name
+
+
+def _told(kind: str, head: Token, noun: Phrase) -> bool:
+    """Whether a phrase that tells nothing by itself is meant because it acts or speaks: "officials", "the records"."""
+    if noun.own or noun.tail or noun.possessed:
+        return False
+    if lemma(head) in BY_THEMSELVES or (kind == "Group" and lemma(head) in LANDS and not noun.definite):
+        return True
+    return issubclass(node_type(kind), Document) and speaking(head)
+
+
 def settle(kind: str, head: Token, noun: Phrase) -> str | None:
     """Settle the type of a description by the words around its head; None where it says too little."""
     word, around = lemma(head), noun.own | noun.tail
+    if word == "source" and not speaking(head):
+        return None
+    if word in BY_THEMSELVES and not around and not noun.possessed and (noun.plural or word == "police"):
+        return BY_THEMSELVES[word] if acting(head) else None
     if kind == "Group":
         return None if _says_what_somebody_is(head) else _group(word, noun)
     done = kind == "Event" and head.dep_ == "obj" and head.head.lemma_ in LIGHT
@@ -190,7 +212,7 @@ def settle(kind: str, head: Token, noun: Phrase) -> str | None:
     if word == "contract" and any(c.lower_ == "with" for t in head.children for c in t.children):
         return "Agreement"
     if kind in {"Filing", "Ruling", "Lawsuit", "Hearing", "Meeting", "Directive"}:
-        return _legal(kind, head, noun)
+        return legal(kind, head, noun)
     if kind == "PersonnelAction" and not (noun.own or noun.possessed or noun.tail):
         return None
     if kind in {"Program", "Rule"} and noun.plural and not around and not noun.possessed:
@@ -198,40 +220,6 @@ def settle(kind: str, head: Token, noun: Phrase) -> str | None:
     if kind == "Place" and word != "border" and not noun.own:
         return None
     return kind
-
-
-def _legal(kind: str, head: Token, noun: Phrase) -> str | None:
-    """Tell papers and sessions of a court from others that go by the same words."""
-    word, around = lemma(head), noun.own | noun.tail
-    if kind == "Filing":
-        if around & _AMICUS:
-            return "AmicusBrief"
-        if word == "petition":
-            return "Filing" if around & _LEGAL else "Document"
-        formal = bool(around & _LEGAL) or _lodged(head)
-        return None if word in {"complaint", "appeal", "declaration", "motion", "filing"} and not formal else kind
-    if kind == "Ruling":
-        return None if word in {"decision", "opinion", "sentence", "stay"} and not around & _COURTLY else kind
-    if kind == "Lawsuit":
-        if word in {"action", "challenge"}:
-            return kind if noun.own & (_AT_LAW if word == "challenge" else _ACTIONS) else None
-        pointing = (noun.definite or litigated(kind, head)) and not around
-        return None if word in {"case", "suit"} and not pointing and not around & (_COURTLY | _AGAINST) else kind
-    if kind == "Hearing":
-        return None if word == "argument" and not around & (_COURTLY | {"oral"}) else kind
-    if kind == "Meeting":
-        if word == "hall":
-            return kind if "town" in noun.own else None
-        return "Hearing" if word == "hearing" and around & _COURTLY else kind
-    return "Ruling" if word == "order" and noun.own & (_COURTLY | {"restraining"}) else kind
-
-
-def _lodged(head: Token) -> bool:
-    """Whether a paper is handed in: "filed a complaint", "the complaint lodged in May"."""
-    if head.dep_ == "obl" and lemma(head) == "filing":
-        return True
-    verbs = [head.head] if head.dep_ in {"obj", "nsubj:pass"} else []
-    return any(v.lemma_ in _LODGING for v in (*verbs, *(c for c in head.children if c.dep_ == "acl")))
 
 
 def _says_what_somebody_is(head: Token) -> bool:
@@ -250,8 +238,8 @@ def _says_what_somebody_is(head: Token) -> bool:
 def _group(word: str, noun: Phrase) -> str | None:
     if word == "group" and not noun.plural and noun.own & CAMPAIGNING:
         return "AdvocacyGroup"
-    telling = bool(noun.own or noun.tail) or word not in VAGUE or word in _LANDS
-    if noun.plural or word in COLLECTIVE or noun.counted:
+    telling = bool(noun.own or noun.tail) or word not in VAGUE or word in LANDS
+    if noun.plural or word in COLLECTIVE or noun.counted or (word in SETS and noun.tail):
         return "Group" if telling else None
     if noun.predicate:
         return None

@@ -54,7 +54,8 @@ def test_papers_and_people_without_a_name_are_sources(read: Read) -> None:
     ]
 
 
-def test_officials_and_nothing_more_are_nobody(read: Read) -> None:
+def test_officials_and_nothing_more_are_a_source_of_their_document_and_nobody_else(read: Read) -> None:
     annotated = read("The ministry ended the levy, the officials said.")
     trigger = next(token for token in annotated.doc if token.lemma_ == "end")
-    assert attribution(annotated, trigger, quotations(annotated)).sources == ()
+    (source,) = attribution(annotated, trigger, quotations(annotated)).sources
+    assert source.entity.id.startswith("group/officials-")
