@@ -82,3 +82,9 @@ def coverage(found: Found) -> str:
     if len(found.hits) < found.total:
         return notice(f"Showing {len(found.hits):,} of {found.total:,}.", "Add a word to narrow the search.")
     return ""
+
+
+def rest_notice(shown: int, total: int, identifier: str) -> str:
+    """Tell how many facts about a node a page leaves out, and where they all are."""
+    every = link("Claims lists them all, a page at a time.", href("claims", about=identifier))
+    return f'<div class="or-notice" role="status"><strong>Showing {shown:,} of {total:,} facts.</strong> {every}</div>'

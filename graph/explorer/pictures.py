@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from datetime import date
 
 from graph.answers import Fact, Node
-from graph.explorer.components.views import NetworkEdge, NetworkNode, NetworkView, TimelineItem, TimelineView
+from graph.explorer.components.views import NetworkEdge, NetworkNode, NetworkView, Pin, TimelineItem, TimelineView
 from graph.explorer.markup import chip, kind_chip, node_link, text
 from graph.queries.neighbourhood import Edge, Neighbourhood
 from graph.queries.path import Path, Step
@@ -15,7 +15,7 @@ from graph.wording import STATUS_WORDS, details
 from ontology.vocabulary import RELATIONS
 
 
-def network_view(found: Neighbourhood, steps: int | None = None) -> NetworkView:
+def network_view(found: Neighbourhood, steps: int | None = None, pins: tuple[Pin, ...] = ()) -> NetworkView:
     """Show a neighbourhood as a network around its centre; with `steps` it can be changed, and they be undone."""
     return NetworkView(
         title=f"What {found.centre.name} is connected with",
@@ -35,6 +35,7 @@ def network_view(found: Neighbourhood, steps: int | None = None) -> NetworkView:
         focus=found.centre.id,
         total=found.total,
         steps=steps,
+        pins=pins,
     )
 
 

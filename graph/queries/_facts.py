@@ -51,6 +51,11 @@ def facts(store: Graph, ids: Iterable[str]) -> tuple[Fact, ...]:
     return tuple(found[i] for i in wanted if i in found)
 
 
+def by_day(fact: Fact) -> tuple[str, str]:
+    """Order facts by their first day, those without one last."""
+    return fact.earliest or fact.latest or "9999-12-31", fact.id
+
+
 def node(store: Graph, identifier: str) -> Node:
     """Read a node; raises NotFound."""
     rows = store.read("node", NODE, id=identifier)

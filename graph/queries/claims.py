@@ -19,6 +19,7 @@ READ = 500
 NEVER = date.max
 MATCH = "MATCH (c:Claim)"
 IN_OUTLET = "MATCH (:Source {publisher: $outlet})<-[:IN]-(:Passage)<-[:EVIDENCE]-(c:Claim)"
+ABOUT = "MATCH (:Entity {id: $about})<-[:SUBJECT|OBJECT]-(c:Claim)"
 SAID_BY = "MATCH (:Entity {id: $said_by})<-[:ATTRIBUTED_TO]-(c:Claim)"
 ORDERED = """
 RETURN c.id AS id, coalesce(c.earliest, c.latest, $never) AS day
@@ -41,6 +42,7 @@ RETURN a.id AS id, a.name AS name, count(DISTINCT c) AS total ORDER BY total DES
 class Filter(Record):
     """What claims are asked for; an empty field asks for nothing.
 
+    `about` is the id of a node that a claim says something of or to.
     `since` and `until` are ISO days: a claim fits that may have been so between them. `reviewed` is a verdict, or
     `unchecked`. `least` is the lowest confidence.
     """
@@ -49,6 +51,7 @@ class Filter(Record):
     statuses: tuple[str, ...] = ()
     polarity: str | None = None
     modality: str | None = None
+    about: str | None = None
     since: str | None = None
     until: str | None = None
     said_by: str | None = None
@@ -126,11 +129,12 @@ def _counts(held: ClaimSum, wanted: Filter) -> bool:
 
 
 def _where(wanted: Filter) -> str:
-    """Match from the side that knows best: the speaker or the outlet, else the relation or the status."""
-    ways = [way for way, asked in ((SAID_BY, wanted.said_by), (IN_OUTLET, wanted.outlet)) if asked] or [MATCH]
+    """Match from the side that knows best: the name, speaker or outlet, else the relation or the status."""
+    known = ((ABOUT, wanted.about), (SAID_BY, wanted.said_by), (IN_OUTLET, wanted.outlet))
+    ways = [way for way, asked in known if asked] or [MATCH]
     conditions = " AND ".join(_conditions(wanted))
-    # Only by the way of a passage may a claim be met twice, and to tell claims apart takes longer than to order them.
-    once = "\nWITH DISTINCT c" if wanted.outlet else ""
+    # Only from a name or a passage may a claim be met twice, and to tell claims apart takes longer than to order them.
+    once = "\nWITH DISTINCT c" if wanted.outlet or wanted.about else ""
     return "\n".join(ways) + (f"\nWHERE {conditions}" if conditions else "") + once
 
 

@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 
 from graph.answers import Answer, Fact, Graph, Node
-from graph.queries._facts import facts, node
+from graph.queries._facts import by_day, facts, node
 from ontology.record import Record
 from ontology.vocabulary import RELATIONS
 
@@ -12,25 +12,18 @@ IDENTITY = """
 MATCH (e:Entity {id: $id})
 RETURN e.aliases AS aliases, e.external_ids AS external_ids, e:Official AS official
 """
+# Some of each relation: were only the first of all taken, what nothing is shown of would look like what is not told.
 CLAIMS_FROM = """
 MATCH (e:Entity {id: $id})<-[:SUBJECT]-(c:Claim)
-RETURN c.id AS id, c.relation AS relation, coalesce(c.earliest, c.latest, date('9999-12-31')) AS day
-ORDER BY day, id LIMIT $limit
+WITH c.relation AS relation, c.id AS id, coalesce(c.earliest, c.latest, date('9999-12-31')) AS day
+ORDER BY day, id
+WITH relation, collect(id) AS ids
+RETURN relation, size(ids) AS total, ids[0..$limit] AS first
 """
 CLAIMS_TO = CLAIMS_FROM.replace(":SUBJECT", ":OBJECT")
 CLAIMS_BY = CLAIMS_FROM.replace(":SUBJECT", ":ATTRIBUTED_TO")
-TOTALS_FROM = """
-MATCH (e:Entity {id: $id})<-[:SUBJECT]-(c:Claim)
-RETURN c.relation AS relation, count(c) AS total
-"""
-TOTALS_TO = TOTALS_FROM.replace(":SUBJECT", ":OBJECT")
-TOTALS_BY = TOTALS_FROM.replace(":SUBJECT", ":ATTRIBUTED_TO")
-# From the node, to the node, and on its word: the query for the claims, and the one for their numbers.
-ENDS = {
-    "out": (CLAIMS_FROM, TOTALS_FROM),
-    "in": (CLAIMS_TO, TOTALS_TO),
-    "word": (CLAIMS_BY, TOTALS_BY),
-}
+# From the node, to the node, and on its word.
+ENDS = {"out": CLAIMS_FROM, "in": CLAIMS_TO, "word": CLAIMS_BY}
 
 
 class Group(Record):
@@ -66,30 +59,27 @@ class Profile(Answer):
 
 
 def profile(store: Graph, identifier: str, limit: int = MOST) -> Profile:
-    """Tell what is on record about a node, up to `limit` facts from it, to it and on its word; raises NotFound."""
+    """Tell what is on record about a node, from it, to it and on its word, up to `limit` facts of each relation.
+
+    Raises NotFound.
+    """
     about = node(store, identifier)
     row = store.read("identity of a node", IDENTITY, id=identifier)[0]
-    ids = {end: _ids(store, cypher, identifier, limit) for end, (cypher, _) in ENDS.items()}
-    totals = {end: _totals(store, cypher, identifier) for end, (_, cypher) in ENDS.items()}
-    held = {fact.id: fact for fact in facts(store, (i for listed in ids.values() for i in listed))}
-    found = {end: tuple(held[i] for i in listed if i in held) for end, listed in ids.items()}
+    listed = {end: store.read("claims of a node", cypher, id=identifier, limit=limit) for end, cypher in ENDS.items()}
+    held = {
+        fact.id: fact for fact in facts(store, (i for rows in listed.values() for one in rows for i in one["first"]))
+    }
+    found = {end: tuple(held[i] for one in rows for i in one["first"] if i in held) for end, rows in listed.items()}
+    totals = {end: {one["relation"]: one["total"] for one in rows} for end, rows in listed.items()}
     return Profile(
         node=about,
         aliases=tuple(row["aliases"] or ()),
         external_ids=tuple(row["external_ids"] or ()),
         official=bool(row["official"]),
         groups=tuple(group for end in ("out", "in") for group in _groups(end, found[end], totals[end])),
-        on_its_word=found["word"],
+        on_its_word=tuple(sorted(found["word"], key=by_day)),
         word_total=sum(totals["word"].values()),
     )
-
-
-def _ids(store: Graph, cypher: str, identifier: str, limit: int) -> list[str]:
-    return [row["id"] for row in store.read("claims of a node", cypher, id=identifier, limit=limit)]
-
-
-def _totals(store: Graph, cypher: str, identifier: str) -> dict[str, int]:
-    return {row["relation"]: row["total"] for row in store.read("count of a node's claims", cypher, id=identifier)}
 
 
 def _groups(direction: str, held: tuple[Fact, ...], totals: dict[str, int]) -> Iterator[Group]:

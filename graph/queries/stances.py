@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 
 from graph.answers import Answer, Fact, Graph, Node, and_kinds
-from graph.queries._facts import facts, node
+from graph.queries._facts import by_day, facts, node
 from ontology.record import Record
 
 MOST = 200
@@ -22,19 +22,16 @@ STANCES: tuple[tuple[str, tuple[str, ...]], ...] = (
 )
 # What a policy breaks is said with the policy as the subject; every other stance has it as the object.
 OUTWARD = frozenset(and_kinds("violates"))
+# Some of each relation: were only the first of all taken, a stance could look as if nobody took it.
 CLAIMS_TO = """
 MATCH (e:Entity {id: $id})<-[:OBJECT]-(c:Claim)
 WHERE c.relation IN $relations
-RETURN c.id AS id, coalesce(c.earliest, c.latest, date('9999-12-31')) AS day
-ORDER BY day, id LIMIT $limit
+WITH c.relation AS relation, c.id AS id, coalesce(c.earliest, c.latest, date('9999-12-31')) AS day
+ORDER BY day, id
+WITH relation, collect(id) AS ids
+RETURN relation, size(ids) AS total, ids[0..$limit] AS first
 """
 CLAIMS_FROM = CLAIMS_TO.replace(":OBJECT", ":SUBJECT")
-COUNTS_TO = """
-MATCH (e:Entity {id: $id})<-[:OBJECT]-(c:Claim)
-WHERE c.relation IN $relations
-RETURN c.relation AS relation, count(c) AS total
-"""
-COUNTS_FROM = COUNTS_TO.replace(":OBJECT", ":SUBJECT")
 BEHIND = """
 MATCH (e:Entity {id: $id})<-[:OBJECT]-(c:Claim)-[:SUBJECT]->(paper:Entity)
 WHERE c.relation IN $challenges
@@ -71,20 +68,23 @@ class Stances(Answer):
 
 
 def stances(store: Graph, identifier: str, limit: int = MOST) -> Stances:
-    """Tell where everybody stands on a policy, law, lawsuit or other node, by up to `limit` facts; raises NotFound."""
+    """Tell where everybody stands on a policy, law, lawsuit or other node, by up to `limit` facts of each relation.
+
+    Raises NotFound.
+    """
     about = node(store, identifier)
     asked = {name for _, bases in STANCES for base in bases for name in and_kinds(base)}
     totals: dict[str, int] = {}
     ids: list[str] = []
-    for relations, listing, counting in ((asked - OUTWARD, CLAIMS_TO, COUNTS_TO), (OUTWARD, CLAIMS_FROM, COUNTS_FROM)):
-        wanted = {"id": identifier, "relations": sorted(relations)}
-        totals |= {row["relation"]: row["total"] for row in store.read("count of stances", counting, **wanted)}
-        ids += [row["id"] for row in store.read("stances", listing, **wanted, limit=limit)]
+    for relations, listing in ((asked - OUTWARD, CLAIMS_TO), (OUTWARD, CLAIMS_FROM)):
+        for row in store.read("stances", listing, id=identifier, relations=sorted(relations), limit=limit):
+            totals[row["relation"]] = row["total"]
+            ids += row["first"]
     behind = [
         row["id"] for row in store.read("who is behind the challenges", BEHIND, id=identifier, **TRAIL, limit=limit)
     ]
     held = {fact.id: fact for fact in facts(store, [*ids, *behind])}
-    found = [held[i] for i in ids if i in held]
+    found = sorted((held[i] for i in ids if i in held), key=by_day)
     return Stances(
         node=about,
         stances=tuple(_stances(found, totals)),

@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterator
 from pathlib import Path
+from urllib.parse import unquote
 
 import pytest
 
@@ -219,6 +220,33 @@ def test_claims_are_filtered_and_the_filter_has_an_address(visit, settle):
     page.get_by_label("Until").fill("autumn")
     page.get_by_label("Until").press("Enter")
     expect(page.get_by_text("is no date")).to_be_visible()
+
+
+def test_claims_about_a_name_are_found_and_the_name_is_in_the_address(visit, settle):
+    page = visit("claims?status=Reported")
+    everything = page.locator(".or-fact").count()
+    box = page.get_by_label("About whom or what")
+    box.fill("BoH")
+    box.press("Enter")
+    page.locator(".or-list").get_by_role("link", name="Bureau of Harbours", exact=True).click()
+    expect(page.get_by_role("link", name="About anybody")).to_be_visible()
+    settle(page)
+    kept = page.locator(".or-fact").count()
+    assert 0 < kept < everything and "about=governmentbody" in page.url and "status=Reported" in page.url
+    page.goto(page.url)
+    settle(page)
+    expect(page.locator(".or-fact")).to_have_count(kept)
+
+
+def test_the_order_of_the_matrix_is_in_its_address(visit, settle):
+    page = visit("matrix")
+    page.get_by_text("By name", exact=True).click()
+    page.wait_for_url(re.compile("order=By"))
+    settle(page)
+    page.goto(page.url)
+    settle(page)
+    names = page.locator(".or-matrix th[scope=row]").all_inner_texts()
+    assert len(names) > 2 and names == sorted(names, key=str.casefold)
 
 
 def test_a_document_is_read_put_on_record_and_taken_back(visit, settle):
@@ -446,11 +474,29 @@ def test_the_network_is_changed_by_keyboard_step_by_step_and_back(visit):
     canvas.press("ArrowRight")
     canvas.press("p")
     expect(page.locator(".network .live")).to_contain_text("is pinned")
+    page.wait_for_url(re.compile("pins="))
     canvas.press("u")  # the pin first, the node after it
     expect(page.locator(".network .live")).to_have_text("Undone.")
+    page.wait_for_url(lambda url: "pins=" not in url)
     canvas.press("u")
     expect(page.locator(f".network[data-drawn='{before}']")).to_be_visible()
     assert "steps=" not in page.url
+
+
+def test_pins_are_in_the_address_and_come_back_where_they_were(visit, settle):
+    page = visit(f"{VIEWS['network']}&pins={NODES['union'].id}:400:-300,%3Cimg%3E:1:2,person/nobody:1:1")
+    expect(page.locator(".network[data-drawn]")).to_be_visible()
+    place = "root => { const {x, y} = root.where(%r); return [x, y]; }"
+    pinned, other = (page.locator(".network").evaluate(place % NODES[key].id) for key in ("union", "policy"))
+    assert pinned[0] > other[0] and pinned[1] < other[1]
+    canvas = page.get_by_role("application")
+    canvas.focus()
+    canvas.press("ArrowRight")
+    canvas.press("p")  # the node in the middle too
+    page.wait_for_url(lambda url: f",{POLICY}:" in unquote(url))
+    assert f"pins={NODES['union'].id}:400:-300," in unquote(page.url)
+    canvas.press("t")
+    expect(page.locator(".network .live")).to_contain_text("but for what is pinned")
 
 
 def test_a_node_shows_what_it_is_linked_with_before_it_is_drawn(visit):

@@ -15,7 +15,7 @@ from streamlit.components.v2.types import ComponentRenderer
 
 from graph.explorer.components.appearance import LOOKS, MARKS, in_words, look_of
 from graph.explorer.components.assets import own, vis_network
-from graph.explorer.components.views import NetworkEdge, NetworkView, Picked
+from graph.explorer.components.views import NetworkEdge, NetworkView, Picked, Pin
 from graph.wording import amount
 
 PARTS = ("layout", "canvas", "svg", "edit", "walk")
@@ -48,7 +48,12 @@ def network(view: NetworkView, *, key: str) -> Picked | None:
     picked = answer.get("picked")
     known = {node.id for node in view.nodes} | {edge.id for edge in view.edges}
     # A browser may still speak of what has left the picture since.
-    return Picked(**picked) if picked and picked.get("id") in known else None
+    return _picked(picked) if picked and picked.get("id") in known else None
+
+
+def _picked(told: dict[str, Any]) -> Picked:
+    pins = tuple(Pin(node=node, x=x, y=y) for node, (x, y) in (told.get("pins") or {}).items())
+    return Picked(id=told["id"], kind=told["kind"], action=told["action"], pins=pins)
 
 
 def network_data(view: NetworkView) -> dict[str, Any]:
@@ -77,6 +82,7 @@ def network_data(view: NetworkView) -> dict[str, Any]:
         "count": count_words(view),
         "focus": view.focus,
         "steps": view.steps,
+        "pins": {pin.node: [pin.x, pin.y] for pin in view.pins},
         "nodes": nodes,
         "edges": edges,
         "options": json.loads(options) if isinstance(options, str) else options,

@@ -49,12 +49,21 @@ class NetworkEdge(Record):
         return _status(value)
 
 
+class Pin(Record):
+    """A node that a reader pinned to a place of the picture, in its own units."""
+
+    node: str
+    x: int
+    y: int
+
+
 class NetworkView(Record):
     """A network to draw: `total` is how many nodes there are, of which `nodes` may be the first few.
 
     `focus` is the node that the picture is about. `steps` is how many steps a person took that can be undone, and None
-    where the page takes none, so that the picture offers neither to hide nor to add nodes. Raises InvalidRecord where
-    an edge or the focus has no node.
+    where the page takes none, so that the picture offers neither to hide nor to add nodes. `pins` are where nodes stand
+    when the picture opens; one of a node that is not drawn does nothing. Raises InvalidRecord where an edge or the
+    focus has no node.
     """
 
     title: Words
@@ -63,6 +72,7 @@ class NetworkView(Record):
     focus: str | None = None
     total: int
     steps: int | None = None
+    pins: tuple[Pin, ...] = ()
 
     @model_validator(mode="after")
     def _ends_are_drawn(self) -> "NetworkView":
@@ -130,12 +140,13 @@ class TimelineView(Record):
 class Picked(Record):
     """What a person chose in a picture: `select` is a click or Enter, `expand` a double click or the key E.
 
-    `hide` is asked of a node; `undo` of the picture, whatever the id.
+    `hide` is asked of a node; `undo` and `pin` of the picture, whatever the id, and `pins` are then all that hold.
     """
 
     id: str
     kind: Literal["node", "edge", "event", "tenure"]
-    action: Literal["select", "expand", "hide", "undo"] = "select"
+    action: Literal["select", "expand", "hide", "undo", "pin"] = "select"
+    pins: tuple[Pin, ...] = ()
 
 
 class Brushed(Record):

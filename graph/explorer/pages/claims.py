@@ -6,16 +6,20 @@ from collections import Counter
 import streamlit as st
 
 from graph.answers import Graph, Node
-from graph.explorer.choose import statuses_input
-from graph.explorer.markup import fact_rows, heading, notice, paragraph, put
+from graph.explorer.about_node import asked_node
+from graph.explorer.choose import coverage, name_input, statuses_input
+from graph.explorer.markup import bullets, fact_rows, heading, kind_chip, link, node_link, notice, paragraph, put
 from graph.explorer.page import Page
 from graph.explorer.periods import day_input
 from graph.explorer.rows import Row
 from graph.explorer.session import open_graph
 from graph.explorer.table import facts_csv, facts_json
 from graph.explorer.take import take_table
+from graph.explorer.urls import href
 from graph.queries.claims import MOST, Choices, Claims, Filter, choices, claims
 from graph.queries.claims import PAGE as A_PAGE
+from graph.queries.find import find
+from graph.queries.profile import profile
 from ontology.claim import MODALITIES
 from ontology.vocabulary import RELATIONS
 
@@ -23,13 +27,15 @@ REVIEWED = {"unchecked": "Not checked", "accepted": "Accepted", "rejected": "Rej
 POLARITY = {"affirmed": "Said to be so", "negated": "Said not to be so"}
 SURE = {"0.5": "at least 50 %", "0.7": "at least 70 %", "0.9": "at least 90 %"}
 ANY = "any"
+FEW = 8
 
 
 def draw() -> None:
     """Draw the filters, and below them the claims that fit, a page at a time."""
     store = open_graph()
     put(heading("Claims", 1), paragraph("Every claim that a document makes, by date; those without a date come last."))
-    wanted = _filters(choices(store))
+    about = _about(store)
+    wanted = _filters(choices(store)).model_copy(update={"about": about})
     place = _place()
     found = claims(store, wanted, limit=A_PAGE, skip=place * A_PAGE)
     if not found.facts:
@@ -44,6 +50,29 @@ def draw() -> None:
     if pages > 1:
         st.pagination(pages, key="part", bind="query-params")
     _take(store, wanted, found.total)
+
+
+def _about(store: Graph) -> str | None:
+    """Ask whom or what the claims shall be about, and give the node that the address names; raises NotFound."""
+    identifier = asked_node("about")
+    if identifier:
+        node = profile(store, identifier, limit=0).node
+        put(f"<p>About {node_link(node)} {kind_chip(node)} {link('About anybody', _here(None))}</p>")
+        return identifier
+    words = name_input("About whom or what", "claims_about")
+    if words.strip():
+        found = find(store, words, limit=FEW)
+        put(
+            bullets(f"{link(hit.node.name, _here(hit.node.id), 'or-node')} {kind_chip(hit.node)}" for hit in found.hits)
+        )
+        put(coverage(found))
+    return None
+
+
+def _here(about: str | None) -> str:
+    """Give the address of this view, about another name; it begins with the first page of what is found."""
+    state = {key: value for key, value in st.query_params.to_dict().items() if key not in ("about", "part")}
+    return href("claims", **state, about=about)
 
 
 def _filters(known: Choices) -> Filter:

@@ -5,7 +5,7 @@ from itertools import groupby
 
 from graph.answers import Graph
 from graph.explorer.about_node import head
-from graph.explorer.choose import asked_or_choose
+from graph.explorer.choose import asked_or_choose, rest_notice
 from graph.explorer.markup import fact_rows, heading, notice, put
 from graph.explorer.page import Page
 from graph.explorer.rows import family_order, rows
@@ -15,6 +15,9 @@ from graph.explorer.template import template
 from graph.queries.profile import Group, Profile, profile
 from graph.wording import family, family_words
 
+# As many facts of one relation as anybody reads on one page; Claims has the rest.
+MOST = 25
+
 
 def draw() -> None:
     """Draw what fits the kind of the node that the address names, and then all else, grouped by relation."""
@@ -22,7 +25,7 @@ def draw() -> None:
     identifier = asked_or_choose(store, "entity", "Look somebody or something up")
     if identifier is None:
         return
-    found = profile(store, identifier)
+    found = profile(store, identifier, limit=MOST)
     head(found.node, "entity", found)
     if not found.total and not found.word_total:
         put(
@@ -33,7 +36,7 @@ def draw() -> None:
         )
         return
     if found.shown < found.total:
-        put(notice(f"Showing {found.shown} of {found.total} facts.", "The terminal’s “onrecord show” lists them all."))
+        put(rest_notice(found.shown, found.total, identifier))
     take_facts([fact for group in found.groups for fact in group.facts], found.node.name)
     _fitting(store, found)
     _on_its_word(found)

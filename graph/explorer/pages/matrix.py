@@ -35,7 +35,15 @@ def draw() -> None:
     office = _office(found)
     if office:
         found = matrix(store, wanted.model_copy(update={"policies": _ids(found.policies), "office": office}))
-    order = st.segmented_control("Order", list(ORDERS), key="order", default="facts", format_func=lambda o: ORDERS[o])
+    order = st.segmented_control(
+        "Order",
+        list(ORDERS),
+        key="order",
+        bind="query-params",
+        default="facts",
+        required=True,
+        format_func=lambda name: ORDERS[name],
+    )
     if not found.cells:
         put(notice("No claim on record fits.", "An empty table says what was not read, not what did not happen."))
         return

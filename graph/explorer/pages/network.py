@@ -12,6 +12,7 @@ from graph.explorer.markup import bullets, fact_rows, heading, kind_chip, link, 
 from graph.explorer.page import Page
 from graph.explorer.periods import day_input
 from graph.explorer.pictures import edge_id, network_table, network_view
+from graph.explorer.pins import read_pins, write_pins
 from graph.explorer.rows import rows
 from graph.explorer.session import open_graph
 from graph.explorer.steps import Step, hidden, parts, read_steps, write_steps
@@ -41,7 +42,7 @@ def draw() -> None:
         put(_alone(wanted))
         return
     put(_coverage(found))
-    view = network_view(found, steps=len(steps))
+    view = network_view(found, steps=len(steps), pins=read_pins(st.query_params.get("pins")))
     _answer(picture(view, key=f"network {identifier}"), identifier, steps)
     _hidden(found, steps)
     _focus(store, found, steps, wanted)
@@ -72,7 +73,9 @@ def _filters(left: tuple[str, ...]) -> tuple[Wanted, int]:
 def _answer(picked: Picked | None, centre: str, steps: tuple[Step, ...]) -> None:
     if picked is None:
         return
-    if picked.action == "undo":
+    if picked.action == "pin":
+        _state("pins", write_pins(picked.pins))
+    elif picked.action == "undo":
         _keep(steps[:-1])
     elif picked.action == "hide" and picked.kind == "node" and picked.id != centre:
         if st.query_params.get("focus") == picked.id:
@@ -85,12 +88,15 @@ def _answer(picked: Picked | None, centre: str, steps: tuple[Step, ...]) -> None
 
 
 def _keep(steps: tuple[Step, ...]) -> None:
-    written = write_steps(steps)
-    if written:
-        st.query_params["steps"] = written
-    else:
-        st.query_params.pop("steps", None)
+    _state("steps", write_steps(steps))
     st.rerun()
+
+
+def _state(name: str, written: str) -> None:
+    if written:
+        st.query_params[name] = written
+    else:
+        st.query_params.pop(name, None)
 
 
 def _hidden(found: Neighbourhood, steps: tuple[Step, ...]) -> None:

@@ -1,7 +1,7 @@
 """Where everybody stands on a policy: who made it, carried it out, supported, opposed, challenged or ended it."""
 
 from graph.explorer.about_node import head
-from graph.explorer.choose import asked_or_choose
+from graph.explorer.choose import asked_or_choose, rest_notice
 from graph.explorer.markup import fact_rows, heading, notice, put
 from graph.explorer.page import Page
 from graph.explorer.rows import rows
@@ -11,6 +11,9 @@ from graph.explorer.take import take_facts
 from graph.queries.stances import stances
 from ontology.nodes.policies import Policy
 from ontology.vocabulary import node_type
+
+# As many facts of one relation as anybody reads on one page; Claims has the rest.
+MOST = 25
 
 
 def draw() -> None:
@@ -25,7 +28,7 @@ def draw() -> None:
     )
     if identifier is None:
         return
-    found = stances(store, identifier)
+    found = stances(store, identifier, limit=MOST)
     head(found.node, "stances")
     if not found.total:
         put(
@@ -36,7 +39,7 @@ def draw() -> None:
         )
     held = [fact for stance in found.stances for fact in stance.facts]
     if len(held) < found.total:
-        put(notice(f"Showing {len(held)} of {found.total} facts.", "The terminal’s “onrecord stances” has all."))
+        put(rest_notice(len(held), found.total, identifier))
     put(standpoints(held, identifier, every=bool(held) and issubclass(node_type(found.node.type), Policy)))
     take_facts(held, f"Who stands where: {found.node.name}")
     if found.behind:

@@ -29,10 +29,12 @@ from graph.explorer.session import open_graph
 from graph.explorer.take import take_facts
 from graph.explorer.urls import claim_id, href, node_ids
 from graph.queries.find import find
-from graph.queries.timeline import MOST, Period, Timeline, timeline
+from graph.queries.timeline import Period, Timeline, timeline
 from graph.wording import amount
 
 FEW = 8
+# As many as can be read in one picture; a period shows others.
+MOST = 150
 # What was dragged over is put into the boxes before they are drawn again; afterwards Streamlit refuses it.
 ASKED = "timeline_brushed"
 

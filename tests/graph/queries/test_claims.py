@@ -26,6 +26,11 @@ def test_without_a_filter_all_are_found_and_a_page_shows_some(story):
         ({"polarity": "negated"}, lambda c: c.polarity == "negated"),
         ({"modality": "planned"}, lambda c: c.modality == "planned"),
         ({"said_by": NODES["watch"].id}, lambda c: NODES["watch"].id in c.attributed_to),
+        ({"about": NODES["agency"].id}, lambda c: NODES["agency"].id in (c.subject, c.object)),
+        (
+            {"about": NODES["agency"].id, "said_by": NODES["union"].id},
+            lambda c: NODES["agency"].id in (c.subject, c.object) and NODES["union"].id in c.attributed_to,
+        ),
         ({"relations": ("held_office",)}, lambda c: c.relation == "held_office"),
         ({"least": 0.99}, lambda c: c.confidence >= 0.99),
         (

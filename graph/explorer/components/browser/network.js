@@ -66,6 +66,7 @@ function build(picture, data) {
   picture.net.once("stabilizationIterationsDone", () => {
     picture.net.setOptions({ physics: { enabled: false } });
     spread(picture);
+    pinAll(picture, data.pins);
     fit(picture, READABLE);
     picture.root.dataset.drawn = data.nodes.length;
   });
@@ -159,8 +160,9 @@ function restyle(picture) {
 function mountNetwork({ data, parentElement, setTriggerValue }) {
   const root = parentElement.querySelector(".network");
   const picture = pictures.get(root) ?? { root };
-  picture.pick = (id, kind, action) => setTriggerValue("picked", { id, kind, action });
-  const arrived = JSON.stringify(data);
+  picture.pick = (id, kind, action, more) => setTriggerValue("picked", { id, kind, action, ...more });
+  // Pins come back as the picture told them: they are where it has them.
+  const arrived = JSON.stringify({ ...data, pins: null });
   const isNew = !pictures.has(root) || !picture.net || picture.data.focus !== data.focus || picture.data.title !== data.title;
   if (isNew) {
     picture.net?.destroy();

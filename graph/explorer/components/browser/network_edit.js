@@ -43,8 +43,26 @@ function pinHere(picture) {
     const isPinned = picture.pins.delete(id);
     if (!isPinned) picture.pins.add(id);
     picture.nodes.update({ id, fixed: !isPinned });
+    tellPins(picture);
     say(picture, `${picture.nodes.get(id).label} ${isPinned ? "is no longer pinned" : "is pinned to its place"}.`);
   });
+}
+
+// The page keeps the pins in its address.
+function tellPins(picture) {
+  const held = [...picture.pins].filter((id) => picture.nodes.get(id));
+  const pins = Object.fromEntries(held.map((id) => [id, picture.net.getPosition(id)]).map(([id, { x, y }]) => [id, [Math.round(x), Math.round(y)]]));
+  picture.pick(picture.data.focus, "node", "pin", { pins });
+}
+
+function pinAll(picture, pins = {}) {
+  const held = Object.entries(pins).filter(([id]) => picture.nodes.get(id));
+  for (const [id, [x, y]] of held) {
+    picture.pins.add(id);
+    picture.net.moveNode(id, x, y);
+    picture.nodes.update({ id, fixed: true });
+  }
+  if (held.length) liftWords(picture);
 }
 
 function tidy(picture) {
@@ -70,11 +88,13 @@ function undo(picture) {
 }
 
 function restore(picture, { at, pins, above }) {
+  const changed = pins.size !== picture.pins.size || [...pins].some((id) => !picture.pins.has(id));
   Object.assign(picture, { pins, above });
   for (const [id, { x, y }] of Object.entries(at)) {
     if (picture.nodes.get(id)) picture.net.moveNode(id, x, y);
   }
   release(picture);
   liftWords(picture);
+  if (changed) tellPins(picture);
   say(picture, "Undone.");
 }
