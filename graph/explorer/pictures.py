@@ -80,13 +80,17 @@ def network_table(found: Neighbourhood) -> str:
 
 
 def timeline_view(found: Timeline, lanes: Sequence[str], period: Period) -> TimelineView:
-    """Show a timeline with each moment in the lane of its place in `lanes`."""
+    """Show a timeline with each moment in the lane of its place in `lanes`; what a person set aside is not drawn."""
     named = " and ".join(node.name for node in (found.node, *found.others))
     # Where several are shown together no name goes without saying.
     about = "" if found.others else found.node.id
     return TimelineView(
         title=f"What happened when: {named}",
-        items=tuple(_item(moment, about, lane) for moment, lane in zip(found.moments, lanes, strict=True)),
+        items=tuple(
+            _item(moment, about, lane)
+            for moment, lane in zip(found.moments, lanes, strict=True)
+            if moment.fact.review not in ("rejected", "corrected")
+        ),
         spans=tuple((_day(first), _day(last)) for first, last in found.spans),
         since=_day(period.since),
         until=_day(period.until),

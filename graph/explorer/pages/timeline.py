@@ -1,6 +1,7 @@
 """What happened when, about one node or several: the picture, and the same as a list."""
 
 from collections.abc import Iterable
+from itertools import groupby
 
 import streamlit as st
 
@@ -16,10 +17,12 @@ from graph.explorer.markup import (
     fact_rows,
     heading,
     kind_chip,
+    link,
     node_link,
     notice,
     put,
     stay_link,
+    text,
 )
 from graph.explorer.page import Page
 from graph.explorer.periods import day_input
@@ -30,6 +33,8 @@ from graph.explorer.take import take_facts
 from graph.explorer.urls import claim_id, href, node_ids
 from graph.queries.find import find
 from graph.queries.timeline import Period, Timeline, timeline
+from graph.queries.undated import undated
+from graph.spoken import spoken
 from graph.wording import amount
 
 FEW = 8
@@ -53,8 +58,13 @@ def draw() -> None:
         head(found.node, "timeline")
         _beside(store, found)
     put(_coverage(found, period))
-    if not found.spans and not found.moments:
-        return
+    if found.spans or found.moments:
+        _picture(found, by, period)
+    _undated(store, found)
+
+
+def _picture(found: Timeline, by: str, period: Period) -> None:
+    identifier, others = found.node.id, [node.id for node in found.others]
     facts = [moment.fact for moment in found.moments]
     view = timeline_view(found, lanes(facts, by, [identifier, *others]), period)
     picked = picture(view, key=f"timeline {identifier}")
@@ -67,6 +77,26 @@ def draw() -> None:
     if facts:
         put(heading("The same as a list", 2), fact_rows(rows(facts), None if others else identifier))
         take_facts(facts, view.title)
+
+
+def _undated(store: Graph, found: Timeline) -> None:
+    """Draw what has no date as the documents tell it: the day of a document is the latest that its facts can have."""
+    if not found.undated:
+        return
+    ids = [found.node.id, *(node.id for node in found.others)]
+    told = undated(store, ids)
+    facts = told.facts
+    if not facts:
+        return
+    cut = f"{len(facts)} of {told.total:,}" if len(facts) < told.total else str(told.total)
+    put(heading("Told without a date", 2, f"{cut}, in the order of the documents"))
+    for identifier, held in groupby(facts, key=lambda fact: fact.quotes[0].document):
+        here = tuple(held)
+        quote = here[0].quotes[0]
+        when = f"told on {spoken(quote.published)}" if quote.published else "the document has no date"
+        title = link(quote.title, href("document", id=identifier))
+        put(f'<h3>{title} <span class="or-quiet">{text(when)}</span></h3>', fact_rows(rows(here)))
+    take_facts(facts, f"Told without a date: {found.node.name}", key="undated")
 
 
 def _choices() -> tuple[Period, str]:
@@ -124,7 +154,7 @@ def _focus(found: Timeline) -> None:
 
 def _coverage(found: Timeline, period: Period) -> str:
     if not found.dated:
-        return notice("Nothing about it is dated.", f"{found.undated} facts have no date; Facts lists them.")
+        return notice("Nothing about it is dated.", "What is told to have happened stands below, by document.")
     shown = len(found.moments)
     all_of_them = amount(found.dated, "dated fact")
     dated = f"{all_of_them}." if shown == found.dated else f"Showing {shown} of {all_of_them}."
@@ -132,7 +162,7 @@ def _coverage(found: Timeline, period: Period) -> str:
     if period != Period():
         parts.append(f"{found.fitting} may have been so in the period chosen.")
     if found.undated:
-        parts.append(f"{found.undated} more have no date and are not on the timeline.")
+        parts.append(f"{found.undated:,} more have no date; those that tell what happened stand below, by document.")
     return notice(dated, " ".join(parts))
 
 

@@ -20,6 +20,7 @@ from graph.queries.path import path
 from graph.queries.profile import profile
 from graph.queries.stances import stances
 from graph.queries.timeline import Period, timeline
+from graph.queries.undated import undated
 from graph.settings import Settings
 from graph.store import open_store
 from ontology.claim import Claim, claim_id
@@ -132,6 +133,24 @@ class TestTimeline:
     def test_a_limit_is_told(self, story):
         found = timeline(story, AGENCY, limit=1)
         assert len(found.moments) == 1 and found.dated == 2
+
+
+class TestUndated:
+    def test_what_happened_comes_as_its_document_tells_it_dated_documents_first(self, story):
+        found = undated(story, [AGENCY])
+        assert {fact.relation for fact in found.facts} == {"ended", "implemented", "warned"}
+        assert found.total == len(found.facts) and not any(fact.when for fact in found.facts)
+        places = [(fact.quotes[0].published or "9999", fact.quotes[0].start) for fact in found.facts]
+        assert places == sorted(places) and {day for day, _ in places} == {"2019-12-01", "9999"}
+
+    def test_a_fact_of_two_that_are_asked_for_is_told_once(self, story):
+        found = undated(story, [AGENCY, POLICY])
+        ids = [fact.id for fact in found.facts]
+        assert found.total == len(ids) == len(set(ids)) > undated(story, [AGENCY]).total
+
+    def test_a_limit_is_told(self, story):
+        found = undated(story, [AGENCY], limit=2)
+        assert len(found.facts) == 2 < found.total
 
 
 class TestStances:
