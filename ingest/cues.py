@@ -12,7 +12,7 @@ RELATIVE = words("who which that whom whose")
 SUBJECT_CONTROL = words("promise threaten vow agree refuse decline")
 OBJECT_CONTROL = words(
     "ask urge order tell lobby press push force require direct instruct implore petition request call encourage allow "
-    "permit enable advise beg warn train task help prepare"
+    "permit enable advise beg warn train task help prepare nominate tap pick appoint hire select"
 )
 ASKING = words("ask urge request call lobby petition press implore beg plead appeal demand push encourage want")
 CALLED_ON = {"call": ("on", "upon"), "appeal": ("to",), "plead": ("with",), "rely": ("on",), "wait": ("for",)}
@@ -45,7 +45,7 @@ POSSIBLE_AUXILIARIES = words("may might could can ca")
 REQUIRED_AUXILIARIES = words("must should ought")
 PLANNED_HEADS = words(
     "plan intend want seek hope aim vow promise threaten prepare propose pledge schedule set go agree wish try "
-    "attempt move due ready vote"
+    "attempt move due ready vote nominate tap pick"
 )
 POSSIBLE_HEADS = words(
     "consider expect ask urge request call lobby petition press encourage allow permit enable able likely suggest "

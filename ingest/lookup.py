@@ -9,12 +9,14 @@ from ingest.arguments import surface_subject
 from ingest.dependents import children, preposition
 from ingest.endings import end_of, ended_before, made
 from ingest.focus import bare, selected, taken_up
+from ingest.inspectors import inspectorate, leads_to_one
 from ingest.listing import listed_with
 from ingest.paths import spread
 from ingest.portions import divided, set_apart
 from ingest.selfsame import speaking_of_itself
 from ontology.node import Entity
-from ontology.nodes.agents import Agent, Group, Organization, Person
+from ontology.nodes.agents import Agent, GovernmentBody, Group, Organization, Person
+from ontology.nodes.offices import Office
 from ontology.nodes.policies import Law, Policy
 
 Kinds = tuple[type[Entity], ...]
@@ -54,15 +56,17 @@ def _same_name(token: Token) -> Iterator[int]:
 def resolve_each(annotated: Annotated, token: Token, kinds: Kinds) -> list[Found]:
     """Give all mentions that the words of one stand for: "the agreements" are one with each party."""
     first = (
-        resolve_token(annotated, token, kinds)
+        (_office(annotated, token, kinds) if leads_to_one(annotated, token) else None)
+        or resolve_token(annotated, token, kinds)
         or _last_named(annotated, token, kinds)
         or _itself(annotated, token, kinds)
+        or _office(annotated, token, kinds)
         or _taken_up(annotated, token, kinds)
         or _beside_name(annotated, token, kinds)
     )
     first = _course(annotated, token, kinds, first)
     first = _ended(annotated, token, kinds, first)
-    if first is None or first.how in ("focus", "ending"):
+    if first is None or first.how in ("focus", "ending", "office"):
         return [first] if first is not None else []
     same = [m for m in annotated.starting(first.start, first.start + 1) if m.end == first.end]
     return [m for m in same if isinstance(m.entity, kinds)]
@@ -106,6 +110,13 @@ def _beside_name(annotated: Annotated, token: Token, kinds: Kinds) -> Found | No
     people = {each.entity.id: each for each in before if isinstance(each.entity, Person)}
     opening = before[0].start <= token.sent.start_char + 1 if before else False
     found = next(iter(people.values())) if len(people) == 1 and opening else None
+    return found if found is not None and isinstance(found.entity, kinds) else None
+
+
+def _office(annotated: Annotated, token: Token, kinds: Kinds) -> Found | None:
+    """Find the body that "the inspector general" acts for."""
+    wanted = any(issubclass(kind, GovernmentBody) or issubclass(GovernmentBody, kind) for kind in kinds)
+    found = inspectorate(annotated, token) if wanted and not any(issubclass(Office, kind) for kind in kinds) else None
     return found if found is not None and isinstance(found.entity, kinds) else None
 
 

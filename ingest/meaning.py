@@ -26,6 +26,7 @@ GREETING = cues.words("welcome celebrate salute")
 PENAL = cues.words("conviction acquittal sentence indictment")
 SIGNING = cues.words("sign ink have ratify join")
 GOVERNING = re.compile(r"\b(?:administration|government)\b", re.IGNORECASE)
+PRINTING = cues.words("publish post release print circulate")
 STOPPING = cues.words("stop bar block prevent prohibit forbid enjoin restrain")
 BENCH = re.compile(r"\b(?:judge|justice|magistrate)s?$", re.IGNORECASE)
 VAGUE = cues.words("data figure statistic number record information")
@@ -95,6 +96,8 @@ def _misplaced(candidate: Candidate) -> Meant | None:
         return "a land before a paper"
     if relation == "issued" and isinstance(candidate.object.entity, Filing):
         return "who files a paper is said by filed"
+    if relation == "issued" and isinstance(candidate.subject.entity, NewsOutlet) and trigger.lemma_ in PRINTING:
+        return "what an outlet prints is said by published"
     if relation == "party_to" and isinstance(candidate.subject.entity, NewsOutlet):
         return "an outlet beside an agreement"
     if relation == "issued" and trigger.lemma_ in PENAL and isinstance(candidate.subject.entity, Person):
@@ -124,6 +127,13 @@ def _stopped(candidate: Candidate) -> Meant | None:
     if candidate.relation == "implemented" and kept_from:
         return "kept from doing it"
     return None
+
+
+def _voted(candidate: Candidate) -> Meant | None:
+    """Read "the senate voted to pass the bill" as done: the vote is the act."""
+    vote = candidate.trigger.head
+    done = candidate.trigger.dep_ in ("xcomp", "advcl", "acl") and vote.lemma_ == "vote" and vote.tag_ in ("VBD", "VBN")
+    return replace(candidate, modality="actual") if done and candidate.relation == "issued" else None
 
 
 def _standing(candidate: Candidate) -> Meant | None:
@@ -167,6 +177,7 @@ READINGS: tuple[Callable[[Candidate], Meant | None], ...] = (
     _misplaced,
     _intended,
     _stopped,
+    _voted,
     _standing,
     _lapsing,
     _unreal,

@@ -13,6 +13,9 @@ PAST = ("VBD", "VBN")
 YEAR = re.compile(r"\b(?:19|20)\d\d\b")
 LATER = cues.words("later afterward afterwards subsequently then since earlier previously")
 BESIDE = cues.words("after before since despite following")
+HOUSES = cues.words("committee subcommittee court judge panel commission senate house parliament congress jury council")
+"""Before whom somebody speaks, which is no time: "testified before the committee on Tuesday"."""
+
 RULINGS = cues.words("injunction ruling order verdict judgment stay decision")
 WINNING = cues.words("win obtain secure grant issue")
 """What is done to a ruling when it is made."""
@@ -64,7 +67,8 @@ def _of_a_thing(time: Token, trigger: Token) -> bool:
         if at.dep_ in ("compound", "nummod", "amod", "nmod") and at.i < noun.i and lead not in ("on", "in", "", ","):
             return noun.lemma_ not in cues.PAPERS
         named = preposition(at) == "of" and noun.pos_ == "PROPN" and at == time
-        if noun.lemma_ in APART and at.i > noun.i or at.i > noun.i and (named or preposition(noun) in BESIDE):
+        beside = preposition(noun) in BESIDE and noun.lemma_.lower() not in HOUSES
+        if noun.lemma_ in APART and at.i > noun.i or at.i > noun.i and (named or beside):
             return True
         at = noun
     return False

@@ -43,6 +43,7 @@ ABOUT = ("of", "about", "on", "owner")
 HOLDING = ("with", "complement(hold|contain|list|include|show).patient")
 CAME_BY = re.compile(r"\s+(?:which |that )?(?:was )?(?:obtained|seen|viewed|reviewed|provided|given|shared|leaked)\b")
 PLACED = re.compile(r"\s+(?:to|on|in|at|by|with)\s")
+FRESH = re.compile(r"^(?:An?|The) ")
 REACH = 2
 WORDS = 9
 
@@ -74,7 +75,7 @@ def told(annotated: Annotated) -> list[tuple[Slip, Entity]]:
 
 def leak_of(paper: str) -> str:
     """Name the leak of a paper; how a newspaper came by it is no part of the name."""
-    return f"leak of {CAME_BY.split(paper)[0]}"
+    return f"leak of {CAME_BY.split(paper)[0].removeprefix('leaked ')}"
 
 
 def _candidates(annotated: Annotated) -> Iterator[Candidate]:
@@ -173,7 +174,7 @@ def _leak(annotated: Annotated, slip: Slip) -> Entity:
         return coin(annotated.document, "LeakIncident", f"posting of {what[:1].lower()}{what[1:]}")
     if not slip.who:
         return coin(annotated.document, "LeakIncident", leak_of(slip.exposed[0].entity.name))
-    return coin(annotated.document, "LeakIncident", f"{slip.who[0].text} disclosure of {what}")
+    return coin(annotated.document, "LeakIncident", f"{FRESH.sub('', slip.who[0].text)} disclosure of {what}")
 
 
 def _named(annotated: Annotated, verb: Token, who: Found) -> Found | None:

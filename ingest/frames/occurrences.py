@@ -58,6 +58,15 @@ FAMILY = Family(
         ),
         Frame(
             relation="affects",
+            triggers="overwhelm|strain|burden|swamp|paralyze|paralyse|cripple|disrupt|plague|hamper",
+            subject="agent",
+            object="patient",
+            subject_kinds="Event,Policy",
+            object_kinds="Place,Organization,Group",
+            example="<s Event|The surge in arrivals> overwhelmed <o GovernmentBody|the port authority>.",
+        ),
+        Frame(
+            relation="affects",
             triggers="survive|suffer|undergo",
             subject="patient",
             object="agent",

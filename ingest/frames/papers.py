@@ -9,6 +9,17 @@ KEEPING = "block|keep|stop|bar|halt|prevent|freeze|pause|suspend"
 FAMILY = Family(
     (
         Frame(
+            relation="issued",
+            triggers="survey|poll|study|tally|census|report|audit|analysis|assessment",
+            part="noun",
+            subject="by,of.by,on.by",
+            object="self",
+            subject_kinds="Organization,Person",
+            object_kinds="Document",
+            unless="by.from",
+            example="<o Document|A survey of dockers> by <s Union|the union> found little support.",
+        ),
+        Frame(
             relation="submitted_to",
             triggers=ADDRESSING,
             subject="in",

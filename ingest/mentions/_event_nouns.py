@@ -31,6 +31,9 @@ CLASSES: dict[str, frozenset[str]] = {
         "celebration inauguration convention premiere gala carnival match "
         "semifinal semi-final quarterfinal quarter-final playoff",
         "business": "merger acquisition takeover bankruptcy launch closure shutdown outage blackout buyout",
+        # how things stand, or what people make of them
+        "condition": "shortage backlog surge influx spike decline outcry backlash uproar outrage overcrowding chaos "
+        "downturn uptick turmoil upheaval",
         "any": "incident tragedy catastrophe ordeal",
     }.items()
 }

@@ -101,7 +101,16 @@ def _friend_of_the_court(head: Token) -> tuple[int, str] | None:
     return None
 
 
+def _inspecting(token: Token) -> bool:
+    """Whether a word is only part of "inspector general", or of "the inspector general's office"."""
+    following = token.doc[token.i + 1].lower_ if token.i + 1 < len(token.doc) else ""
+    before = [t.lower_ for t in token.doc[max(0, token.i - 3) : token.i]]
+    return token.lower_ == "inspector" and following == "general" or before[:2] == ["inspector", "general"]
+
+
 def _may_head(token: Token) -> bool:
+    if _inspecting(token):
+        return False
     if token.dep_ in _NO_HEAD or not token.text[0].isalnum() or shares_head(token) or _first_half(token):
         return False
     if token.dep_ == "nmod" and token.head.i > token.i and not any(c.dep_ == "case" for c in token.children):

@@ -89,7 +89,7 @@ def test_what_is_told_twice_is_one_event(read: Read) -> None:
 def test_a_reaction_after_an_event_was_led_to_by_it(read: Read) -> None:
     text = "Officials evacuated 300 residents after rebels attacked the border."
     assert [(s, o) for s, relation, o in told(read, text) if relation == "led_to"] == [
-        ("attack on border by rebels", "evacuation of 300 residents")
+        ("attack on border by rebels", "evacuation of 300 residents by officials")
     ]
 
 
