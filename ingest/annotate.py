@@ -17,9 +17,12 @@ from ontology.node import Entity
 
 QUOTED = re.compile(
     r"“([^“”]+)(?:”|(?=\n[^\S\n]*\n[^\S\n]*“)|\Z)"
-    r"|(?<!\w)\"([^\"]+?)(?:(?=\n[^\S\n]*\n[^\S\n]*\")|\")"
+    r"|(?<!\w)\"(?!\s)([^\"]+?)(?:(?=\n[^\S\n]*\n[^\S\n]*\")|(?<!\s)\")"
 )
-"""Words between quotation marks, group 1 or 2; a quotation may go on in a new paragraph without being closed before."""
+"""Words between quotation marks, group 1 or 2; a quotation may go on in a new paragraph without being closed before.
+
+A straight mark before which there is a space closes nothing: where one is missing, what follows is no quotation.
+"""
 
 
 @dataclass(frozen=True, slots=True)

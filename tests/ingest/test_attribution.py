@@ -61,6 +61,13 @@ def test_straight_marks_that_open_every_paragraph_keep_the_pairs_in_step(read: R
     assert {each.speaker.entity.name for each in found if each.speaker} == {"Ana Reyes"}
 
 
+def test_a_mark_that_is_missing_makes_no_quotation_of_what_follows(read: Read) -> None:
+    text = (
+        'Ana Reyes wrote that "the port was closed. Nobody knew it then. The minister called it "a mere detail of it".'
+    )
+    assert [text[q.start : q.end] for q in quotations(read(text))] == ["a mere detail of it"]
+
+
 def test_who_speaks_after_the_full_stop_of_a_quotation_says_something_else(read: Read) -> None:
     found = quotations(read("The union called it “a plan that nobody wants.” Ana Reyes said nothing."))
     assert [each.speaker for each in found if each.speaker and each.speaker.entity.name == "Ana Reyes"] == []
