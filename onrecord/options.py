@@ -20,4 +20,7 @@ ModelName = Annotated[
 Workers = Annotated[
     int, typer.Option("--workers", "-w", min=1, max=64, help="Processes that read documents, half a GB of memory each.")
 ]
+Public = Annotated[
+    bool, typer.Option("--public", help="Leave out what is protected, and all that tells of it (onrecord protect).")
+]
 SEEDS = Path(__file__).resolve().parents[1] / "seeds"

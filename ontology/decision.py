@@ -8,12 +8,14 @@ from pydantic import Field, field_validator, model_validator
 from ontology.identity import digest
 from ontology.record import Id, Record, Words
 
-Verdict = Literal["same", "not_same", "accept", "reject", "correct", "undo"]
-_ABOUT = {"same": 2, "not_same": 2, "accept": 1, "reject": 1, "correct": 1, "undo": 1}
+Verdict = Literal["same", "not_same", "accept", "reject", "correct", "protect", "undo"]
+_ABOUT = {"same": 2, "not_same": 2, "accept": 1, "reject": 1, "correct": 1, "protect": 1, "undo": 1}
 
 
 class Decision(Record):
     """A verdict about two nodes (`same`, `not_same`), a claim (`accept`, `reject`, `correct`) or a decision (`undo`).
+
+    What is protected (`protect`: a node, document or claim) is left out of what is exported for the public.
 
     `at` is an ISO 8601 time with its zone; `correction` holds the fields of the claim that are put right, as text.
     """

@@ -10,6 +10,7 @@ import hashlib
 import json
 from collections import Counter
 from collections.abc import Callable, Iterable, Iterator
+from contextlib import AbstractContextManager
 from typing import IO, Any, Literal, Protocol
 
 from graph.answers import Graph
@@ -55,14 +56,22 @@ class Summary(Record):
     sha256: str
 
 
-def dump(store: Versioned, stream: IO[bytes], *, originals: bool = True) -> Summary:
+Sift = Callable[[Iterable[Record]], AbstractContextManager[Iterable[Record]]]
+
+
+def dump(store: Versioned, stream: IO[bytes], *, originals: bool = True, sift: Sift | None = None) -> Summary:
     """Write the whole graph, with the originals that are kept here unless these are not wanted.
 
+    With `sift`, only the records that it lets through, and no originals, for these hold what records do not.
     Raises StoreError where it changed meanwhile, for then the file may be of two minds, or an original is damaged.
     """
     before = store.version()
     found = records(store, every_id=True)
-    summary = write(_with_originals(found, store.original) if originals else found, stream)
+    if sift:
+        with sift(found) as sifted:
+            summary = write(sifted, stream)
+    else:
+        summary = write(_with_originals(found, store.original) if originals else found, stream)
     if store.version() != before:
         raise StoreError("the graph changed while it was written out; dump it again when nobody loads anything")
     return summary

@@ -3,18 +3,24 @@
 A decision that was undone does not count, and an undoing can itself be undone.
 """
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 
-from graph.store.decisions import VERDICTS, reviews
+from graph.store.decisions import VERDICTS, judged, reviews
 from ontology.claim import Review
 from ontology.decision import Decision
 
 
 def standing_reviews(decisions: Iterable[Decision]) -> dict[str, Review]:
     """Give what was last decided about each claim that somebody decided about."""
-    counted = (*VERDICTS, "undo")
-    return reviews(
-        {"id": d.id, "verdict": d.verdict, "about": list(d.about), "by": d.by, "at": d.at}
-        for d in decisions
-        if d.verdict in counted
-    )
+    return reviews(_rows(decisions, {*VERDICTS, "undo"}))
+
+
+def protected(decisions: Iterable[Decision]) -> frozenset[str]:
+    """Give the ids of the nodes, documents and claims that are protected."""
+    return frozenset(judged(_rows(decisions, {"protect", "undo"}))[0])
+
+
+def _rows(decisions: Iterable[Decision], verdicts: set[str]) -> Iterator[dict[str, object]]:
+    for made in decisions:
+        if made.verdict in verdicts:
+            yield {"id": made.id, "verdict": made.verdict, "about": list(made.about), "by": made.by, "at": made.at}

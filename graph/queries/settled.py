@@ -4,7 +4,7 @@ from collections.abc import Mapping
 from typing import Any
 
 from graph.answers import Answer, Graph
-from graph.store.decisions import judged, moment
+from graph.store.decisions import VERDICTS, judged, moment
 from ontology.decision import corrected_id
 from ontology.record import Record
 
@@ -45,7 +45,7 @@ class Settled(Answer):
 def settled(store: Graph, claim: str) -> Settled:
     """Tell what was decided about a claim; all decisions are read once, and kept until the graph changes."""
     every = store.kept("decisions", lambda: tuple(dict(row) for row in store.read("decisions", ALL)))
-    about = [row for row in every if row["verdict"] not in ("same", "not_same")]
+    about = [row for row in every if row["verdict"] in (*VERDICTS, "undo")]
     counting, undone = judged(about)
     here = [row for row in about if row["verdict"] != "undo" and row["about"] == [claim]]
     here.sort(key=lambda row: (moment(row["at"]), row["id"]), reverse=True)

@@ -12,6 +12,8 @@ from graph.store import open_store
 from onrecord.console import tell
 from onrecord.contracts import Command
 from onrecord.files import written
+from onrecord.options import Public
+from onrecord.showing import shown
 
 
 def dump(
@@ -19,19 +21,22 @@ def dump(
     originals: Annotated[
         bool, typer.Option("--originals/--no-originals", help="With the files that the documents were read from.")
     ] = True,
+    public: Public = False,
 ) -> None:
     """Write the whole graph, for a backup or another database: documents, nodes, claims and decisions.
 
     The same graph gives the same bytes, from either database. The originals in ONRECORD_HOME are in it, with all that
     they hold and the graph does not (the head of an e-mail, the author of a file), so the file is for your own eyes;
-    leave them out to hand it on. `onrecord restore` reads it back.
+    leave them out to hand it on. With --public, they are left out with all that is protected. `onrecord restore`
+    reads it back.
     """
+    originals, sift = originals and not public, shown if public else None
     with open_store() as store:
         if str(to) == "-":
-            summary = write_dump(store, sys.stdout.buffer, originals=originals)
+            summary = write_dump(store, sys.stdout.buffer, originals=originals, sift=sift)
         else:
             with written(to, private=True) as stream:
-                summary = write_dump(store, stream, originals=originals)
+                summary = write_dump(store, stream, originals=originals, sift=sift)
     tell(f"dumped {words(summary)}")
     if originals and summary.originals < summary.documents:
         lacking = summary.documents - summary.originals

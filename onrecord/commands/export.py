@@ -1,6 +1,7 @@
 """`onrecord export`: the graph for other tools."""
 
 import sys
+from contextlib import nullcontext
 from datetime import date
 from pathlib import Path
 from shlex import quote
@@ -10,12 +11,14 @@ import typer
 
 from graph.errors import QueryError
 from graph.export import neo4j_csv
-from graph.export.contracts import Format, Wishes, format_named, formats
+from graph.export.contracts import Wishes, format_named, formats
 from graph.export.records import records
-from graph.store import Store, open_store
+from graph.store import open_store
 from onrecord.console import say, tell
 from onrecord.contracts import Command
 from onrecord.files import NotWritten, written
+from onrecord.options import Public
+from onrecord.showing import public_store, shown
 
 NAMES = ", ".join([*formats(), neo4j_csv.NAME])
 TEXTLESS = "the documents' texts are not in it, only what is quoted; to take them along: --with-text"
@@ -32,6 +35,7 @@ def export(
     issued: Annotated[
         str | None, typer.Option("--issued", metavar="DAY", help="For void: the day of issue, such as 2026-01-31.")
     ] = None,
+    public: Public = False,
 ) -> None:
     """Write the whole graph: as claims lines that `onrecord load` reads back, or for RDF tools, spreadsheets, Gephi.
 
@@ -39,22 +43,18 @@ def export(
     """
     wishes = Wishes(text=text, issued=_day(issued))
     if form == neo4j_csv.NAME:
-        _for_import(to, wishes)
+        _for_import(to, wishes, public)
         return
     target = format_named(form)
-    with open_store() as store:
+    with open_store() as store, shown(records(store, every_id=target.every_id), public) as found:
         if str(to) == "-":
-            target.export(records(store, every_id=target.every_id), sys.stdout.buffer, wishes)
+            target.export(found, sys.stdout.buffer, wishes)
         else:
-            _into(to, target, store, wishes)
+            with written(to) as stream:
+                target.export(found, stream, wishes)
             tell(f"wrote {to}")
     if "text" in target.grants and not text and target.name != "lines":
         tell(TEXTLESS)
-
-
-def _into(to: Path, target: Format, store: Store, wishes: Wishes) -> None:
-    with written(to) as stream:
-        target.export(records(store, every_id=target.every_id), stream, wishes)
 
 
 def _day(words: str | None) -> str | None:
@@ -66,7 +66,7 @@ def _day(words: str | None) -> str | None:
         raise QueryError(f"--issued {words!r} is no day; write it as 2026-01-31") from None
 
 
-def _for_import(folder: Path, wishes: Wishes) -> None:
+def _for_import(folder: Path, wishes: Wishes, public: bool) -> None:
     """Write the files of neo4j-admin, and print the command that imports them."""
     if wishes.issued:
         raise QueryError(f"{neo4j_csv.NAME} has no day of issue; void has")
@@ -74,8 +74,8 @@ def _for_import(folder: Path, wishes: Wishes) -> None:
         raise NotWritten(f"{neo4j_csv.NAME} is several files; name a folder with --to")
     try:
         folder.mkdir(parents=True)
-        with open_store() as store:
-            arguments = neo4j_csv.write(store, folder)
+        with open_store() as store, public_store(store) if public else nullcontext(store) as asked:
+            arguments = neo4j_csv.write(asked, folder)
     except OSError as error:
         raise NotWritten(f"{folder}: {error.strerror or error}; name a folder that is not there yet") from None
     tell(f"wrote {folder}; with the server stopped, import it into an empty database by:")

@@ -6,8 +6,9 @@ import typer
 
 from graph.queries.evidence import evidence
 from graph.queries.profile import Profile, profile
-from graph.store import open_store
-from onrecord.console import say, say_json
+from graph.queries.protected import protected
+from graph.store import Store, open_store
+from onrecord.console import say, say_json, tell
 from onrecord.contracts import Command
 from onrecord.facts import more, say_facts
 from onrecord.naming import node_named
@@ -22,17 +23,29 @@ def show(
     """Show what is on record about a node, fact by fact, or where a claim stands."""
     with open_store() as store:
         if what.startswith("claim/"):
-            found = evidence(store, what)
+            found, marked = evidence(store, what), _is_protected(store, what)
             if as_json:
                 say_json(found)
             else:
                 say_facts([found.fact])
+                _tell_mark(marked)
             return
         answer = profile(store, node_named(store, what), limit)
+        marked = _is_protected(store, answer.node.id)
     if as_json:
         say_json(answer)
     else:
         _print(answer)
+        _tell_mark(marked)
+
+
+def _is_protected(store: Store, identifier: str) -> bool:
+    return any(mark.id == identifier for mark in protected(store).marks)
+
+
+def _tell_mark(marked: bool) -> None:
+    if marked:
+        tell("protected: left out of what is exported with --public")
 
 
 def _print(answer: Profile) -> None:
