@@ -87,5 +87,8 @@ def _parameter(name: str, line: re.Match[str]) -> Parameter:
 
 
 def _put(line: re.Match[str], values: Mapping[str, str | int]) -> str:
-    value = json.dumps(values[line[4]], ensure_ascii=False)
+    # Some readers undo \\u escapes before they look for the end of the words, so none may come to stand there.
+    value = (
+        json.dumps(values[line[4]], ensure_ascii=False).replace("\\\\u", "\\\\\\u0075").replace("\\\\U", "\\\\\\u0055")
+    )
     return f"{line[1]}{value}{line[3] or ''} # ${line[4]} ({line[5]})"

@@ -50,6 +50,8 @@ def verb_of(said: Said) -> type[Relation]:
     for verb in stated:
         above = {kind for kind in verb.__mro__ if issubclass(kind, Relation) and kind is not Relation}
         if above == stated:
+            if said.text("relation") not in (None, verb.name()):
+                raise ValueError(f"its relation is {said.text('relation')!r}, but its type says {verb.name()!r}")
             return verb
     names = ", ".join(sorted(verb.__name__ for verb in stated)) or "no relation"
     raise ValueError(f"its types name {names}; a claim says one thing, and has that type and all above it")

@@ -65,6 +65,7 @@ TERMS: tuple[Term, ...] = (
     _term("external_id", "Entity", "An id elsewhere, as scheme=id.", datatype=f"{XSD}string", many=True),
     _term("subject", "Claim", "Who or what it is said of.", to="Entity", required=True),
     _term("object", "Claim", "Whom or what it is said in relation to.", to="Entity", required=True),
+    _term("relation", "Claim", "Which relation it states, by its name.", datatype=f"{XSD}string"),
     _term("polarity", "Claim", "Affirmed or negated.", to="Polarity", required=True),
     _term("status", "Claim", "Reported, alleged, denied, confirmed, found or retracted.", to="Status", required=True),
     _term("modality", "Claim", "Actual, planned, required or possible.", to="Modality", required=True),

@@ -55,6 +55,7 @@ def told(claim: Claim, review: Review | None) -> Triples:
     out += [Triple(subject, TYPE, kind) for kind in KINDS[claim.relation]]
     link(out, subject, "subject", NamedNode(iri(claim.subject)))
     link(out, subject, "object", NamedNode(iri(claim.object)))
+    put(out, subject, "relation", claim.relation)
     link(out, subject, "polarity", _concept("Polarity", claim.polarity))
     link(out, subject, "status", _concept("Status", claim.status))
     link(out, subject, "modality", _concept("Modality", claim.modality))

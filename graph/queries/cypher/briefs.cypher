@@ -1,6 +1,7 @@
 // Who filed briefs, in which lawsuits, and on which side?
 MATCH (paper:Filing)
-OPTIONAL MATCH (who:Agent)-[:FILED]->(paper)
+OPTIONAL MATCH (who:Agent)-[f:FILED]->(paper)
+WHERE f.status <> 'alleged'
 WITH paper, collect(DISTINCT who.name) AS filed_by
 OPTIONAL MATCH (paper)<-[:SUBJECT]-(c:Claim)-[:OBJECT]->(case:Lawsuit)
 WITH paper, filed_by, case, collect(DISTINCT c.side) AS sides
