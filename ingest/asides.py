@@ -53,7 +53,8 @@ def misread(verb: Token) -> bool:
     noun = verb.head
     if verb.dep_ != "amod" or verb.pos_ != "VERB" or verb.tag_ not in ("VBD", "VBN", "VBZ", "VBP") or noun.i < verb.i:
         return False
-    before = [each for each in children(noun, "nsubj", "nsubj:pass") if each.i < verb.i]
+    subjects = (*children(noun, "nsubj", "nsubj:pass"), *children(verb, "nsubj"))
+    before = [each for each in subjects if each.i < verb.i]
     return bool(before) and not children(noun, "cop") and before[-1].right_edge.i < verb.i
 
 

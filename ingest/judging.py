@@ -9,7 +9,7 @@ from ingest import cues
 from ingest.annotate import Annotated, Found
 from ingest.arguments import agents, surface_subject
 from ingest.dependents import children, preposition
-from ingest.endings import ENDING, KEEPING, gerund
+from ingest.endings import KEEPING, gerund
 from ingest.focus import GENERAL, bare, taken_up
 from ingest.lookup import Kinds, resolve_all
 from ingest.valuing import Sign, asked, doubted, feared, valued, verdict, wrongs
@@ -90,13 +90,18 @@ def _doers(deed: Token) -> list[Token]:
 
 def _subjects(token: Token) -> list[Token]:
     """Find the subject; the "it" of "it is the right thing to do" is one, that of "it is wrong that …" is none."""
-    if deeds := [each for each in children(token, "csubj") if gerund(each)]:
-        kept = deeds[0].lemma_ in KEEPING
-        return children(deeds[0], "obj") if kept else deeds[:1] if deeds[0].lemma_ in ENDING else []
+    empty = token.pos_ in ("ADJ", "NOUN") and any(s.lower_ == "it" for s in children(token, "nsubj", "expl"))
+    told = children(token, "csubj", *(("xcomp", "advcl", "ccomp") if empty else ()))
+    if deeds := [each for each in told if gerund(each) and each.dep_ == "csubj" or _to(each)]:
+        return children(deeds[0], "obj") if deeds[0].lemma_ in KEEPING else deeds[:1]
     found = surface_subject(token)
     if not found and token.pos_ == "NOUN" and not children(token, "csubj", "ccomp"):
         return children(token, "expl")
     return found
+
+
+def _to(verb: Token) -> bool:
+    return any(mark.lower_ == "to" for mark in children(verb, "mark"))
 
 
 def targets_of(annotated: Annotated, tokens: list[Token], kinds: Kinds) -> list[Found]:

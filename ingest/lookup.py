@@ -14,6 +14,7 @@ from ingest.listing import listed_with
 from ingest.paths import spread
 from ingest.portions import divided, set_apart
 from ingest.selfsame import speaking_of_itself
+from ingest.situations import situation
 from ontology.node import Entity
 from ontology.nodes.agents import Agent, GovernmentBody, Group, Organization, Person
 from ontology.nodes.offices import Office
@@ -66,7 +67,7 @@ def resolve_each(annotated: Annotated, token: Token, kinds: Kinds) -> list[Found
     )
     first = _course(annotated, token, kinds, first)
     first = _ended(annotated, token, kinds, first)
-    if first is None or first.how in ("focus", "ending", "office"):
+    if first is None or first.how in ("focus", "ending", "office", "situation"):
         return [first] if first is not None else []
     same = [m for m in annotated.starting(first.start, first.start + 1) if m.end == first.end]
     return [m for m in same if isinstance(m.entity, kinds)]
@@ -95,6 +96,7 @@ def _ended(annotated: Annotated, token: Token, kinds: Kinds, first: Found | None
         return first
     if first is None:
         found = end_of(annotated, token, lambda word: next(iter(resolve_each(annotated, word, (Policy, Law))), None))
+        found = found or situation(annotated, token)
         return found if found is not None and isinstance(found.entity, kinds) else None
     verb = ended_before(annotated, first)
     return made(annotated, first, verb) if verb is not None else first

@@ -29,6 +29,7 @@ GOVERNING = re.compile(r"\b(?:administration|government)\b", re.IGNORECASE)
 PRINTING = cues.words("publish post release print circulate")
 STOPPING = cues.words("stop bar block prevent prohibit forbid enjoin restrain")
 BENCH = re.compile(r"\b(?:judge|justice|magistrate)s?$", re.IGNORECASE)
+JUDGES = re.compile(r"\b(?:judges?|justices?|courts?|panel)\b", re.IGNORECASE)
 VAGUE = cues.words("data figure statistic number record information")
 Meant = Candidate | str
 
@@ -47,6 +48,9 @@ def _refusal(candidate: Candidate) -> Meant | None:
     willing = {aux.lemma_ for aux in children(trigger, "aux")} & {"will", "would"}
     going = trigger.dep_ == "xcomp" and trigger.head.lemma_ == "go"
     people = isinstance(candidate.subject.entity, (Person, Group))
+    declined = trigger.dep_ == "xcomp" and trigger.head.lemma_ in ("refuse", "decline")
+    if candidate.relation == "implemented" and declined and polarity(trigger) == "negated":
+        return "that it was refused says it"
     if candidate.relation == "implemented" and people and (willing or going) and polarity(trigger) == "negated":
         return replace(candidate, relation="refused", polarity="affirmed", modality="actual")
     return None
@@ -64,7 +68,12 @@ def _disobeying(candidate: Candidate) -> Meant | None:
 def _only_asked(candidate: Candidate) -> Meant | None:
     """Leave out what somebody is only asked to do: that they were urged says it."""
     trigger = candidate.trigger
-    if candidate.relation not in ASKED_FOR or not any(mark.lower_ == "to" for mark in children(trigger, "mark")):
+    if candidate.relation not in ASKED_FOR:
+        return None
+    bare = trigger.tag_ in ("VB", "VBP") and trigger.dep_ == "ccomp" and not children(trigger, "aux")
+    if bare and trigger.head.lemma_ in cues.ASKING:
+        return "only asked for"  # "demanded that the ministry stop it"
+    if not any(mark.lower_ == "to" for mark in children(trigger, "mark")):
         return None
     asked = trigger.dep_ in ("xcomp", "advcl", "ccomp") and trigger.head.lemma_ in cues.ASKING
     asked = asked or trigger.dep_ == "acl" and ordered_by(trigger.head) and trigger.head.head.lemma_ in cues.ASKING
@@ -85,6 +94,8 @@ def _misplaced(candidate: Candidate) -> Meant | None:
     relation, trigger = candidate.relation, candidate.trigger
     noun = trigger.pos_ in ("NOUN", "PROPN")
     owners = {word.i for word in children(trigger, "nmod:poss")}
+    if relation == "ended" and JUDGES.search(candidate.subject.text):
+        return "judges block, they end nothing"
     if relation == "works_for" and isinstance(candidate.object.entity, Jurisdiction):
         return "works for a land or town"
     if relation == "implemented" and noun and isinstance(candidate.object.entity, Agreement):

@@ -69,6 +69,8 @@ def _deeds(verb: Token, sign: Sign) -> Iterator[tuple[Sign, list[Token], bool]]:
             yield sign, children(deed, "obj"), True
         elif deed.lemma_ in ENDING:
             yield -1, children(deed, "obj") if sign > 0 else [deed], True
+        else:
+            yield sign, [deed], True
 
 
 def _warned_of(verb: Token) -> Token | None:

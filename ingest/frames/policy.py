@@ -163,7 +163,7 @@ FAMILY = Family(
             relation="ended",
             triggers="end|rescind|terminate|suspend|scrap|cancel|repeal|revoke|abolish|discontinue|halt|withdraw|drop|lift|"
             "ditch|axe|dismantle|undo|unwind|shelve|pause|roll back|wind down|phase out|shut down|call off|reverse|nix|"
-            "annul|nullify|kill|dump|jettison",
+            "annul|nullify|kill|dump|jettison|stop|eliminate|freeze|curtail",
             subject_kinds="Person,GovernmentBody,Group",
             example="<s GovernmentBody|The ministry> rescinded <o Program|the quota scheme>.",
         ),

@@ -29,8 +29,9 @@ FAMILY = Family(
         ),
         Frame(
             relation="opposed",
-            triggers="urge|ask|call|press|implore|petition|beg|want|request|push",
-            object="complement(block|halt|stop|end|scrap|reject|suspend|drop|withdraw|abandon|reverse|repeal).patient",
+            triggers="urge|ask|call|press|implore|petition|beg|want|request|push|sue|fight|campaign|pressure|vow",
+            object="complement(block|halt|stop|end|scrap|reject|suspend|drop|withdraw|abandon|reverse|repeal|strike|void|"
+            "overturn|invalidate|vacate|enjoin|bar|delay|freeze|lift|pause|undo|annul|reconsider).patient",
             example="<s Union|The union> asked the judge to block <o Program|the quota scheme>.",
         ),
         Frame(

@@ -22,7 +22,8 @@ _DEEDS: dict[str, str] = {
     "screening separation pause hiatus extension delay postponement relaxation tightening easing closure sale "
     "relocation resettlement repatriation eviction demolition annexation guarantee entitlement overhaul drawdown "
     "practice tactic move step change decision proposal idea pledge promise commitment measure effort plan reform "
-    "exception ending scrapping abolition removal halt "
+    "exception ending scrapping abolition removal halt protection admission flight processing enforcement status "
+    "registration eligibility funding detainer "
     "strategy transfer intervention modernisation modernization",
     "Directive": "instruction recommendation advisory",
     "Law": "amendment",
@@ -48,9 +49,22 @@ DONE = _set(
     "reject reinstate oppose criticise criticize condemn denounce slam blast decry defend support back endorse welcome "
     "favour favor praise uphold challenge protest contest overrule annul invalidate void enjoin levy waive rethink "
     "reconsider debate outline pioneer champion applaud hail lambast deplore resist rubber-stamp greenlight "
-    "terminate discontinue waive defer freeze legislate instate decree ordain mandate"
+    "terminate discontinue waive defer freeze legislate instate decree ordain mandate resume restart restore revive "
+    "stop slash trim dismantle defund ramp scale roll phase wind step call brand label strip curtail accelerate"
 )
 """Verbs whose object is a policy when it may be one."""
+
+PRACTICES = _set("admission protection flight status detainer processing funding enforcement registration")
+"""Of these, what words before it tell well enough: "suspended refugee admissions"."""
+
+PHRASAL = _set("roll phase wind step scale ramp")
+"""Of these, verbs that say so only with a particle: "rolled back", "phased out", "stepped up"."""
+
+PRACTISED = _set(
+    "halt stop suspend resume restart end pause expand limit curb restrict accelerate ramp scale step increase reduce "
+    "discontinue curtail continue ban outlaw authorize authorise"
+)
+"""Verbs by which what is done to people again and again is a practice: "halted deportations to the island"."""
 
 DOING = _set(
     "introduction imposition adoption enactment implementation enforcement approval ratification extension expansion "

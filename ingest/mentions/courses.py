@@ -8,8 +8,22 @@ from collections.abc import Iterator
 
 from spacy.tokens import Token
 
+from ingest.asides import misread
 from ingest.mentions import Candidate, Reading, Recogniser
-from ingest.mentions._courses import BEARING, COURTED, DEEDS, DOING, DONE, IN_FORCE, MEASURES, SIDED, TAKING_SIDES
+from ingest.mentions._courses import (
+    BEARING,
+    COURTED,
+    DEEDS,
+    DOING,
+    DONE,
+    IN_FORCE,
+    MEASURES,
+    PHRASAL,
+    PRACTICES,
+    PRACTISED,
+    SIDED,
+    TAKING_SIDES,
+)
 from ingest.mentions._grammar import Phrase, lemma, phrase
 
 _NO_HEAD = frozenset({"compound", "flat", "fixed", "nmod:desc", "goeswith", "nmod:unmarked"})
@@ -57,7 +71,9 @@ def _may_head(token: Token) -> bool:
 
 def _telling(word: str, noun: Phrase) -> bool:
     """Whether a phrase says which measure it is."""
-    return bool(noun.tail) or (word in MEASURES and (bool(noun.own) or noun.determiner in {"a", "an", "the"}))
+    if noun.tail or word in PRACTICES and noun.own:
+        return True
+    return word in MEASURES and (bool(noun.own) or noun.determiner in {"a", "an", "the"})
 
 
 def treated_as_policy(noun: Token) -> bool:
@@ -72,7 +88,7 @@ def treated_as_policy(noun: Token) -> bool:
     if link == "against" and any(c.dep_ == "cop" for c in noun.children):
         return True
     if noun.dep_ in {"obj", "nsubj:pass"}:
-        return head.lemma_.lower() in (SIDED if lemma(noun) in COURTED else DONE)
+        return head.lemma_.lower() in (SIDED if lemma(noun) in COURTED else DONE) and _whole(head)
     if noun.dep_ == "nsubj":
         taking = head.lemma_ in {"take", "come", "go"} and any(c.lemma_ in IN_FORCE for c in head.children)
         return taking or head.lemma_.lower() in BEARING
@@ -81,6 +97,27 @@ def treated_as_policy(noun: Token) -> bool:
             return link in {"of", "to", "against", "for"}
         return link == "against" and head.lemma_.lower() in TAKING_SIDES
     return any(c.dep_ == "acl" and c.tag_ == "VBN" and c.lemma_.lower() in DONE for c in noun.children)
+
+
+def practised(noun: Token) -> bool:
+    """Say whether a noun of a deed tells one done to people again and again: "halted deportations to the island"."""
+    while noun.dep_ == "conj":
+        noun = noun.head
+    verb = next((c for c in noun.children if misread(c)), noun.head)
+    if (
+        verb is noun.head
+        and noun.dep_ not in {"obj", "nsubj:pass"}
+        or verb.lemma_.lower() not in PRACTISED
+        or not _whole(verb)
+    ):
+        return False
+    whom = [c for c in noun.children if c.dep_ == "nmod" and any(g.lower_ == "of" for g in c.children)]
+    return noun.tag_ == "NNS" if not whom else all(each.tag_ in {"NNS", "NNPS"} for each in whom)
+
+
+def _whole(verb: Token) -> bool:
+    """Whether a verb that says so only with a particle has it: "rolled back protections"."""
+    return verb.lemma_.lower() not in PHRASAL or any(c.dep_ in {"compound:prt", "advmod"} for c in verb.children)
 
 
 def _capping(noun: Token) -> bool:

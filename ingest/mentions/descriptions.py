@@ -7,7 +7,7 @@ from spacy.tokens import Token
 from ingest.asides import misread
 from ingest.mentions import Candidate, Reading, Recogniser
 from ingest.mentions._acting import LANDS, SETS, acting, acting_lands, set_of, speaking
-from ingest.mentions._event_nouns import LIGHT
+from ingest.mentions._event_nouns import CLASS_OF, LIGHT
 from ingest.mentions._grammar import Phrase, lemma, phrase, shares_head
 from ingest.mentions._heads import (
     BODY_HEADS,
@@ -23,6 +23,7 @@ from ingest.mentions._heads import (
 from ingest.mentions._legal import legal
 from ingest.mentions._people_nouns import PEOPLE
 from ingest.mentions._words import JOB_ROLES, OFFICE_ROLES
+from ingest.mentions.courses import practised
 from ingest.mentions.suits import litigated
 from ontology.nodes.documents import Document
 from ontology.vocabulary import node_type
@@ -198,6 +199,8 @@ def settle(kind: str, head: Token, noun: Phrase) -> str | None:
     if kind == "Group":
         return None if _says_what_somebody_is(head) else _group(word, noun)
     done = kind == "Event" and head.dep_ == "obj" and head.head.lemma_ in LIGHT
+    if kind == "Event" and CLASS_OF.get(word) == "deed" and practised(head):
+        return "Program"
     if not around and not (noun.determiner or noun.possessed or noun.plural or noun.counted or done):
         return None
     if word in HEADS_ALONE and word not in BODY_HEADS:

@@ -21,6 +21,22 @@ def test_what_a_court_is_only_asked_to_do_is_not_done(read: Read) -> None:
     assert context.dropped["only asked for"] == 1
 
 
+def test_what_somebody_demands_that_another_do_is_not_done(read: Read) -> None:
+    claims, context = said(read("Ana Reyes demanded that the Ministry of Harbours end the Stay Ashore Programme."))
+    assert "ended" not in claims
+    assert context.dropped["only asked for"] == 1
+
+
+def test_who_declined_to_enforce_is_told_once(read: Read) -> None:
+    claims, _ = said(read("Ana Reyes refused to enforce the Stay Ashore Programme."))
+    assert set(claims) == {"refused"}
+
+
+def test_judges_end_nothing(read: Read) -> None:
+    claims, _ = said(read("Three judges froze the Stay Ashore Programme."))
+    assert "ended" not in claims
+
+
 def test_not_to_follow_a_law_is_to_break_it(read: Read) -> None:
     claims, _ = said(read("Ana Reyes said that the Ministry of Harbours did not follow the Shelter Act."))
     assert (claims["violates"].polarity, claims["violates"].status) == ("affirmed", "alleged")

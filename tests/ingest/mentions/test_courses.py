@@ -23,6 +23,11 @@ def policies(read: Read, text: str) -> list[str]:
         ("Lawmakers voted against the cuts to ferry subsidies.", "cuts to ferry subsidies"),
         ("The cabinet rejected his plan to hold sailors on the island.", "plan to hold sailors on the island"),
         ("Opponents of the surcharge on ferries gathered.", "surcharge on ferries"),
+        ("The ministry rolled back protections for sailors.", "protections for sailors"),
+        ("The ministry suspended guest admissions for a year.", "guest admissions"),
+        ("Ana Reyes called the separation of families a disgrace.", "separation of families"),
+        ("The ministry stopped the expulsion of stowaways.", "expulsion of stowaways"),
+        ("The ministry halted deportations of stowaways.", "deportations of stowaways"),
     ],
 )
 def test_a_noun_is_a_policy_where_it_is_treated_as_one(read: Read, text: str, name: str) -> None:
@@ -37,6 +42,8 @@ def test_a_noun_is_a_policy_where_it_is_treated_as_one(read: Read, text: str, na
         "The freeze killed the lemon trees.",
         "The move took three hours.",
         "They disputed the unpaid repair bill.",
+        "The ministry stopped the deportation of Ana Reyes.",
+        "They rolled protections around the boat.",
     ],
 )
 def test_elsewhere_the_same_noun_is_none(read: Read, text: str) -> None:
