@@ -69,6 +69,7 @@ class Descriptions:
                 self.recent[one] = candidate.start
             return
         beside = None if noun.plural else self._apposed(candidate, head, noun, word) or self._termed(candidate, head)
+        beside = beside or self._said_again(candidate, head, noun)
         thing = beside or self._before(candidate, noun, word) or self._new(candidate, noun, word)
         if thing is None:
             return
@@ -156,6 +157,12 @@ class Descriptions:
                 return thing
         return None
 
+    def _said_again(self, candidate: Candidate, head: Token, noun: Phrase) -> Thing | None:
+        """Find the name that a noun after it only says the kind of: "the Open Piers | program"."""
+        thing = self.edges.get(head.i) if not noun.plural else None
+        named = thing is not None and not thing.head and any(m.end == head.i for m in thing.mentions)
+        return thing if thing and named and thing.is_a("Policy") and same_sort(candidate.kind, thing) else None
+
     def _after_its_body(self, head: Token) -> Thing | None:
         """Find the person named between commas after a role and its body: "a lawyer for the port, Ada Okoro, said"."""
         tail, clause = after(head)
@@ -193,6 +200,9 @@ class Descriptions:
     def _before(self, candidate: Candidate, noun: Phrase, word: str) -> Thing | None:
         if candidate.kind == "Group":
             return self._group(noun, word)
+        if word == "court" and noun.definite and noun.own == {"high"}:
+            highest = [t for t in self._latest() if t.kind == "Court" and "supreme" in words(t.name)]
+            return highest[0] if highest else self._same(candidate.kind, noun, word)
         if word in POINTING and not noun.own and not (noun.tail and word in HEADS_ALONE | {"office"}):
             return self._body(noun, word)
         same = self._same(candidate.kind, noun, word)

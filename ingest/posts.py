@@ -1,5 +1,6 @@
 """Whose a post is where the text says it by a word that points: "its president", "the committee's chairwoman"."""
 
+import re
 from collections.abc import Iterator
 
 from spacy.tokens import Token
@@ -18,6 +19,15 @@ _OF_ROLES = frozenset(
 )
 """Nouns of bodies that stand before a role for the one body that the text has named so."""
 
+LED = re.compile(
+    r"^(?:(?:acting|interim|lieutenant|lt\.?|deputy|vice|prime|assistant|county|district|police|fire|chief|city|first|"
+    r"state|attorney|solicitor|foreign|interior|defen[cs]e|finance|justice|health|home)[ -])*"
+    r"(?:governor|mayor|sheriff|attorney|general|chief|president|premier|minister|king|queen|chancellor|commissioner|"
+    r"supervisor|executive|judge|emir|sultan|prosecutor|manager|superintendent|archbishop|bishop|secretary)$",
+    re.IGNORECASE,
+)
+"""Posts that go with the land or body that is named after their holder."""
+
 _REACH = 4
 """Words that may stand between "its" and the role."""
 
@@ -30,6 +40,8 @@ def bind(reading: Reading, things: list[Thing]) -> None:
         ends[token.i + 1] = body
     for post, named in list(_named_after(reading, things)):
         post.mentions.append(named)
+    for office, made, land in list(_of_lands(reading, things)):
+        _move(office, made, _of(office, land, things))
     for office in [t for t in things if t.kind == "Office" and t.local]:
         for made in list(office.mentions):
             owner = ends.get(_owner_end(reading, made.start))
@@ -84,6 +96,23 @@ def _its(reading: Reading, things: list[Thing]) -> Iterator[tuple[Token, Thing]]
                 here = [roots[t.i] for t in sentences[number - 1] if t.i in roots and _subject(t)]
             if len(set(here)) == 1:
                 yield token, here[0]
+
+
+def _of_lands(reading: Reading, things: list[Thing]) -> Iterator[tuple[Thing, Reference, Thing]]:
+    """Find posts whose land or body is named after their holder: "Gov. Ruth Alder of Ohio"."""
+    owners = {m.start: t for t in things if t.is_a("Organization") for m in t.mentions}
+    holders = [m for t in things if t.kind == "Person" for m in t.mentions]
+    for office in [t for t in things if t.kind == "Office" and t.local]:
+        if not LED.search(office.name):
+            continue
+        for made in office.mentions:
+            end = next((m.end for m in holders if m.start <= made.start and made.end < m.end), None)
+            if end is None or [t.lower_ for t in reading.doc[end : end + 1]] != ["of"]:
+                continue
+            article = reading.doc[end + 1 : end + 2].text.lower() == "the"
+            owner = owners.get(end + 2 if article else end + 1)
+            if owner is not None and not owner.head:
+                yield office, made, owner
 
 
 def _alone(reading: Reading, things: list[Thing], span: tuple[int, int]) -> list[Thing]:

@@ -147,7 +147,7 @@ def _together(annotated: Annotated, holder: Found, office: Found, people: list[F
 def _body(annotated: Annotated, office: Found) -> Found | None:
     """Find the body that an office names: inside its words, right before them, or right after "of"."""
     bodies = [m for m in annotated.mentions if isinstance(m.entity, Organization) and m.how != "pronoun"]
-    text = annotated.document.text
+    text, owner = annotated.document.text, office.entity.name.rpartition(" of ")[2]
     inside = [b for b in bodies if office.start <= b.start and b.end <= office.end]
     if inside:
         return max(inside, key=lambda b: b.end - b.start)
@@ -155,6 +155,8 @@ def _body(annotated: Annotated, office: Found) -> Found | None:
         if body.end <= office.start and OF.fullmatch(text, body.end, office.start):
             return body
         if office.end < body.start and re.fullmatch(r"\s+(?:of|for|at)(?:\s+the)?\s+", text[office.end : body.start]):
+            return body
+        if body.entity.name == owner and re.search(r"\w\s+of(?:\s+the)?\s+$", text[office.end : body.start]):
             return body
     return None
 

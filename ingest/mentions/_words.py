@@ -30,6 +30,15 @@ RANKS = _set(
     "commander admiral brigadier"
 )
 
+PEOPLES = _set(
+    "democrats republicans tories conservatives liberals socialists communists greens independents progressives "
+    "unionists nationalists islamists baathists labourites shiites sunnis kurds arabs muslims jews christians "
+    "catholics protestants hindus sikhs buddhists serbs croats turks greeks poles finns swedes danes czechs slovaks "
+    "spaniards britons scots filipinos thais afghans pakistanis latinos hispanics israelis iraqis saudis somalis "
+    "germans tamils sinhalese uyghurs"
+)
+"""People by what they hold to or where they are from, in the plural; a name that ends so is a group's."""
+
 OFFICE_ROLES = _set(
     "president vice-president premier chancellor minister secretary undersecretary under-secretary director "
     "commissioner ambassador governor mayor senator congressman congresswoman congressperson representative rep reps "
@@ -165,8 +174,8 @@ NO_PERSON = _set(
 GENERIC = _set(
     "supreme high constitutional appeal appeals district federal national central foreign home interior justice "
     "education health finance defence defense environment labour labor transport agriculture culture trade economy "
-    "court ministry department office senate parliament congress committee council commission police army navy air "
-    "force affairs of the for and security intelligence service circuit city state"
+    "superior appellate court ministry department office senate parliament congress committee council commission "
+    "police army navy air force affairs of the for and security intelligence service circuit city state"
 )
 """Words of which every land makes names: a name of these alone tells nothing outside its document."""
 

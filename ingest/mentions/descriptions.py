@@ -22,7 +22,7 @@ from ingest.mentions._heads import (
 )
 from ingest.mentions._legal import legal
 from ingest.mentions._people_nouns import PEOPLE
-from ingest.mentions._words import JOB_ROLES, OFFICE_ROLES
+from ingest.mentions._words import JOB_ROLES, OFFICE_ROLES, PEOPLES
 from ingest.mentions.courses import practised
 from ingest.mentions.suits import litigated
 from ontology.nodes.documents import Document
@@ -164,11 +164,8 @@ def _field_of_a_role(token: Token) -> bool:
 def _demonym(token: Token) -> str | None:
     """People named by where they are from or what they hold to: "103 Cubans", "Democrats"."""
     plural = token.tag_ in {"NNPS", "NNS"} and token.text[0].isupper()
-    return (
-        "Group"
-        if plural and token.text.endswith(("ans", "itons", "is", "ese", "crats", "ish", "ims", "eeks"))
-        else None
-    )
+    ending = token.text.endswith(("ans", "itons", "is", "ese", "crats", "ish", "ims", "eeks", "ites"))
+    return "Group" if plural and (ending or token.lower_ in PEOPLES) else None
 
 
 def _called(kind: str, head: Token, noun: Phrase) -> str:

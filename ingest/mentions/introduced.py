@@ -6,7 +6,7 @@ from ingest.language.given_names import is_given_name
 from ingest.mentions import Candidate, Reading, Recogniser
 from ingest.mentions._chunks import Chunk, chunks
 from ingest.mentions._heads import CAMPAIGNING
-from ingest.mentions._words import OFFICE_ROLES, ORGANIZATION_HEADS, PLACE_HEADS, TITLE_PARTS, _set
+from ingest.mentions._words import OFFICE_ROLES, ORGANIZATION_HEADS, PEOPLES, PLACE_HEADS, TITLE_PARTS, _set
 
 _KINDS: dict[str, str] = {
     word: kind
@@ -52,6 +52,8 @@ def find(reading: Reading, found: tuple[Candidate, ...]) -> Iterator[Candidate]:
     before: str | None = None
     last = -1
     for start, end in chunks(reading, found):
+        if f"{reading.doc[end - 1].lower_.removesuffix('s')}s" in PEOPLES:
+            continue  # "House Democrats", "Sunni Arab leaders"
         if {reading.doc[end - 1].text, reading.text(start, end)} & surnames or any(
             t.lower_ in _TITLED for t in reading.doc[start:end]
         ):

@@ -8,6 +8,7 @@ from ingest.mentions._posts import PORTFOLIOS, QUALIFYING, field_start, rank_sta
 from ingest.mentions._posts import role as _role
 from ingest.mentions._words import (
     FUNCTION,
+    GENERIC,
     JOB_ROLES,
     JUNIOR,
     JURISDICTION_HEADS,
@@ -134,7 +135,8 @@ def _field(reading: Reading, start: int) -> int:
         named = before.pos_ in {"PROPN", "NOUN", "ADJ"} or not reading.tagged
         if not (before.text[0].isupper() and before.is_alpha and named):
             break
-        if before.is_sent_start and (before.lower_ in FUNCTION or before.pos_ not in {"PROPN", "NOUN"}):
+        noun = before.pos_ in {"PROPN", "NOUN"} or (before.lower_ in GENERIC and reading.doc[at].lower_ == "court")
+        if before.is_sent_start and (before.lower_ in FUNCTION or not noun):
             break
         at -= 1
     return at

@@ -15,13 +15,15 @@ from ingest.mentions._words import (
     NO_PERSON,
     OFFICE_ROLES,
     ORGANIZATION_HEADS,
+    PEOPLES,
     PLACE_HEADS,
     PLACE_OPENERS,
     SPEECH,
     WHERE,
 )
 
-_NO_NAME = frozenset(ORGANIZATION_HEADS) | PLACE_HEADS | JURISDICTION_HEADS | NO_PERSON
+_OF_A_PEOPLE = PEOPLES | {p.removesuffix("s") for p in PEOPLES - {"greens", "poles", "christians"}}
+_NO_NAME = frozenset(ORGANIZATION_HEADS) | PLACE_HEADS | JURISDICTION_HEADS | NO_PERSON | _OF_A_PEOPLE
 _ENOUGH = 2.0
 _OLDEST = 120
 _KINDS_OF_PEOPLE = ("ologist", "ian", "ish", "ese", "alist", "ocrat")

@@ -83,3 +83,22 @@ def test_both_countries_are_the_two_named_before_and_nobody_where_three_are(read
 def test_sources_without_a_name_are_of_their_document(read: Read) -> None:
     ids = {m.entity.id for text in ("Officials said so.", "Officials said no.") for m in read(text).mentions}
     assert len(ids) == 2
+
+
+def test_members_of_a_party_are_a_group_and_no_body_or_person(read: Read) -> None:
+    found = named(read, "House Democrats criticized the levy. Iraqi Shiites and Sunni Arab leaders backed it.")
+    assert {("House Democrats", "Group"), ("Iraqi Shiites", "Group"), ("Sunni Arab leaders", "Group")} <= found
+    assert not {kind for _, kind in found} & {"Person", "Organization"}
+
+
+def test_a_title_before_a_common_noun_is_a_policy_and_a_name_again_is_the_same(read: Read) -> None:
+    found = named(read, "Norland ended the Keep Harbors Open program in May.")
+    assert ("Keep Harbors Open", "Program") in found
+    again = read("Norland ended the Stay Ashore Programme. The Stay Ashore programme was old.")
+    assert len({m.entity.id for m in again.mentions if m.entity.type() == "Program"}) == 1
+    assert not {kind for _, kind in named(read, "Ana Reyes praised the South Marlo policy.")} & {"Rule"}
+
+
+def test_the_high_court_is_the_supreme_court_of_the_text(read: Read) -> None:
+    found = read("The Norland Supreme Court sat in May. The high court upheld the levy.")
+    assert len({m.entity.id for m in found.mentions if m.entity.type() == "Court"}) == 1

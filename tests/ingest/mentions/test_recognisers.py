@@ -430,3 +430,16 @@ def test_every_module_of_the_folder_is_a_recogniser() -> None:
     assert names[0] == "gazetteer"
     assert len(names) == len(set(names))
     assert [r.rank for r in recognisers()] == sorted(r.rank for r in recognisers())
+
+
+@pytest.mark.parametrize(
+    ("text", "office"),
+    [
+        ("Gov. Tova Lind of Norland opposed the levy.", "Governor of Norland"),
+        ("Mayor Tova Lind of Norland opposed the levy.", "Mayor of Norland"),
+        ("President Tova Lind of the Dockworkers Council opposed the levy.", "President of Dockworkers Council 12"),
+        ("Superior Court Judge Tova Lind blocked the levy.", "Superior Court Judge"),
+    ],
+)
+def test_a_post_is_of_the_land_or_body_that_is_named_after_its_holder(read: Read, text: str, office: str) -> None:
+    assert office in {m.entity.name for m in read(text).mentions if m.entity.type() == "Office"}
