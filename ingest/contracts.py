@@ -4,6 +4,7 @@ from collections import Counter
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass, field
 from pathlib import PurePath
+from typing import TypeVar, cast
 
 from ingest.annotate import Annotated
 from ingest.attribution import Quotation, quotations
@@ -12,6 +13,8 @@ from ingest.resolve import merge
 from ontology.claim import Claim
 from ontology.document import Document, Source
 from ontology.node import Entity
+
+T = TypeVar("T")
 
 
 @dataclass(frozen=True, slots=True)
@@ -63,9 +66,16 @@ class Context:
     nodes: dict[str, Entity] = field(default_factory=dict)
     dropped: Counter[str] = field(default_factory=Counter)
     quoted: tuple[Quotation, ...] = field(init=False)
+    _found: dict[Callable[[Annotated], object], object] = field(default_factory=dict, init=False, repr=False)
 
     def __post_init__(self) -> None:
         object.__setattr__(self, "quoted", quotations(self.annotated))
+
+    def once(self, find: Callable[[Annotated], T]) -> T:
+        """Give what a function finds in the document; it looks once, whichever extractors ask."""
+        if find not in self._found:
+            self._found[find] = find(self.annotated)
+        return cast(T, self._found[find])
 
     def declare(self, node: Entity) -> str:
         """Say that a claim may use a node and give its id; a node declared before takes the new names as aliases."""

@@ -51,7 +51,7 @@ WORDS = 9
 def extract(document: SourceText, context: Context) -> Iterator[Claim]:
     """Find who let information out, to whom, and about whom."""
     maker = ClaimMaker(context, NAME, VERSION)
-    yield from maker.claims(_candidates(context.annotated))
+    yield from maker.claims(_candidates(context))
 
 
 @dataclass(frozen=True, slots=True)
@@ -78,8 +78,8 @@ def leak_of(paper: str) -> str:
     return f"leak of {CAME_BY.split(paper)[0].removeprefix('leaked ')}"
 
 
-def _candidates(annotated: Annotated) -> Iterator[Candidate]:
-    for slip, entity in told(annotated):
+def _candidates(context: Context) -> Iterator[Candidate]:
+    for slip, entity in context.once(told):
         verb = slip.verb
         leak = Found(verb.idx, verb.idx + len(verb), verb.text, verb.i, entity, "event", 0.8)
         for who in slip.who[:1]:

@@ -50,11 +50,12 @@ REACH = 400
 def extract(document: SourceText, context: Context) -> Iterator[Claim]:
     """Find which paper reached which newspaper without its issuer's will, and who passed it on."""
     maker = ClaimMaker(context, NAME, VERSION)
-    yield from maker.claims(_candidates(context.annotated))
+    yield from maker.claims(_candidates(context))
 
 
-def _candidates(annotated: Annotated) -> Iterator[Candidate]:
-    known = {found.entity.id: leak for slip, leak in told(annotated) for found in slip.exposed}
+def _candidates(context: Context) -> Iterator[Candidate]:
+    annotated = context.annotated
+    known = {found.entity.id: leak for slip, leak in context.once(told) for found in slip.exposed}
     for verb in annotated.doc:
         if verb.pos_ != "VERB" or verb.lemma_ not in GETTING | SEEING | GIVING:
             continue

@@ -26,7 +26,7 @@ def extract(document: Document, context: Context) -> Iterator[Claim]:
     """Find who held the office of somebody else before or after them, where the text names one office of theirs."""
     maker = ClaimMaker(context, NAME, VERSION)
     held: dict[str, dict[str, Found]] = {}
-    for person, office in holdings(context.annotated):
+    for person, office in context.once(holdings):
         held.setdefault(person.entity.id, {})[office.entity.id] = office
     for known, other in (*_beside(context.annotated), *_replaced(context.annotated)):
         offices = held.get(known.entity.id, {})

@@ -40,7 +40,7 @@ def extract(document: Document, context: Context) -> Iterator[Claim]:
     """Find who held an office, whose office it is, who works for whom, and who speaks for whom."""
     maker = ClaimMaker(context, NAME, VERSION)
     annotated = context.annotated
-    yield from maker.claims((*_offices(annotated), *_bodies(context), *_roles(annotated)))
+    yield from maker.claims((*_offices(context), *_bodies(context), *_roles(annotated)))
 
 
 def _candidate(
@@ -49,8 +49,12 @@ def _candidate(
     return standing(relation, ends, annotated.doc[ends[0].root], properties)
 
 
-def holdings(annotated: Annotated) -> Iterator[tuple[Found, Found]]:
+def holdings(annotated: Annotated) -> tuple[tuple[Found, Found], ...]:
     """Find who holds which office, as their names and titles stand together."""
+    return tuple(_holdings(annotated))
+
+
+def _holdings(annotated: Annotated) -> Iterator[tuple[Found, Found]]:
     people = [m for m in annotated.mentions if isinstance(m.entity, Person) and m.how != "pronoun"]
     last: tuple[Found, Found] | None = None
     for office in _mentioned(annotated):
@@ -64,9 +68,10 @@ def holdings(annotated: Annotated) -> Iterator[tuple[Found, Found]]:
                 yield other, office
 
 
-def _offices(annotated: Annotated) -> Iterator[Candidate]:
+def _offices(context: Context) -> Iterator[Candidate]:
+    annotated = context.annotated
     seen: set[int] = set()
-    for holder, office in holdings(annotated):
+    for holder, office in context.once(holdings):
         yield _candidate(annotated, "held_office", (holder, office))
         body = None if office.start in seen else _body(annotated, office)
         seen.add(office.start)
