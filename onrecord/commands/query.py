@@ -42,7 +42,7 @@ def query(
         return
     if cypher is not None and named is not None:
         raise QueryError("query: give a question in Cypher or --named one of the library, not both")
-    text, values = _question(cypher, named, _values(parameters or []))
+    text, values = _question(cypher, named, given_values(parameters or []))
     with open_store() as store:
         if explain:
             say(store.explain(text, values))
@@ -60,7 +60,7 @@ def _question(cypher: str | None, named: str | None, given: dict[str, Any]) -> t
     return (sys.stdin.read() if cypher == "-" else str(cypher)), given
 
 
-def _values(pairs: list[str]) -> dict[str, Any]:
+def given_values(pairs: list[str]) -> dict[str, Any]:
     """Read NAME=VALUE; a value that is JSON is taken as that (5, true, ["a", "b"]), any other as text."""
     values: dict[str, Any] = {}
     for pair in pairs:
