@@ -3,7 +3,7 @@
 from collections.abc import Callable, Hashable, Mapping, Sequence
 from typing import Any, Protocol, TypeVar
 
-from graph.store.search import Hit
+from graph.store.search import Hit, Searched
 from ontology.record import Record
 from ontology.vocabulary import RELATIONS, type_of
 
@@ -21,8 +21,8 @@ class Graph(Protocol):
         """Find nodes by what somebody typed, the best first."""
         ...
 
-    def count_hits(self, text: str) -> Mapping[str, int]:
-        """Count by type all nodes that the words find, however many."""
+    def search_counted(self, text: str, types: Sequence[str] = (), limit: int = 20) -> Searched:
+        """Find nodes so, and count by type all that the words find, however many."""
         ...
 
     def kept(self, key: Hashable, make: Callable[[], T]) -> T:

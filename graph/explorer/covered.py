@@ -18,12 +18,16 @@ def covered(seen: Overview, found: Coverage) -> str:
         ("What is in", f"{seen.document_total:,} documents, {seen.node_total:,} names, {seen.claim_total:,} facts"),
         ("Whose reporting", ", ".join(f"{name} ({count:,})" for name, count in found.outlets)),
         ("Published", "; ".join(filter(None, (_stretch(found.first_document, found.last_document), dated)))),
-        ("Facts dated to", _stretch((found.first_fact or "")[:4], (found.last_fact or "")[:4]) or "no year"),
+        ("Facts dated to", _stretch(_year(found.first_fact), _year(found.last_fact)) or "no year"),
         ("Last fetched", spoken(found.fetched[:10]) if found.fetched else "not recorded by these documents"),
         ("What is not in", _lacking(found)),
     )
     rows = "".join(f"<dt>{text(name)}</dt><dd>{text(words)}</dd>" for name, words in pairs if words)
     return heading("What this covers") + f'<dl>{rows}</dl><p class="or-quiet">{text(LIMITS)}</p>'
+
+
+def _year(number: int | None) -> str:
+    return "" if number is None else f"{number:04}"
 
 
 def _stretch(first: str | None, last: str | None) -> str:

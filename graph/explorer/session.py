@@ -5,6 +5,7 @@ from contextlib import ExitStack
 
 import streamlit as st
 
+from graph.explorer.warm import keep_warm
 from graph.store import Store, open_store
 
 
@@ -14,6 +15,7 @@ class _Held:
     def __init__(self) -> None:
         with ExitStack() as stack:
             self.store: Store = stack.enter_context(open_store())
+            stack.callback(keep_warm(self.store))
             self.close = stack.pop_all().close
         atexit.register(self.close)
 

@@ -1,16 +1,14 @@
 """What there is to ask for in Cypher: labels, relationship types and properties, with what they mean and how many."""
 
 from graph.answers import Answer, Graph
+from graph.queries._sums import sums
 from ontology.record import Record
-from ontology.vocabulary import NODE_TYPES, RELATIONS, labels, node_type, type_of
+from ontology.vocabulary import NODE_TYPES, RELATIONS, labels, node_type
 
-BY_TYPE = "MATCH (e:Entity) WITH split(e.id, '/')[0] AS prefix RETURN prefix, count(*) AS total"
 OFFICIALS = "MATCH (e:Official) RETURN count(e) AS total"
 BY_EDGE = "MATCH (:Entity)-[r]->(:Entity) RETURN type(r) AS name, count(r) AS total"
 RECORDS = {
-    "Claim": "MATCH (c:Claim) RETURN count(c) AS total",
     "Passage": "MATCH (p:Passage) RETURN count(p) AS total",
-    "Source": "MATCH (d:Source) RETURN count(d) AS total",
     "Decision": "MATCH (d:Decision) RETURN count(d) AS total",
 }
 SPEAKERS = "MATCH (:Claim)-[r:ATTRIBUTED_TO]->() RETURN count(r) AS total"
@@ -142,13 +140,14 @@ def card(store: Graph) -> Card:
 
 
 def _card(store: Graph) -> Card:
-    types = {type_of(f"{row['prefix']}/").type(): row["total"] for row in store.read("count of nodes", BY_TYPE)}
+    found = sums(store)
     totals = dict.fromkeys(NODE_TYPES, 0)
-    for name, total in types.items():
+    for name, total in found.nodes.items():
         for label in labels(node_type(name)):
             totals[label] = totals.get(label, 0) + total
     totals["Official"] = _total(store, OFFICIALS)
     held = {name: _total(store, cypher) for name, cypher in RECORDS.items()}
+    held |= {"Claim": sum(part.total for part in found.claims), "Source": found.documents}
     edges = {row["name"]: row["total"] for row in store.read("count of edges", BY_EDGE)}
     links = {"SUBJECT": held["Claim"], "OBJECT": held["Claim"], "IN": held["Passage"]}
     links["ATTRIBUTED_TO"] = _total(store, SPEAKERS)

@@ -2,20 +2,22 @@
 
 from collections.abc import Iterator
 from datetime import date
-from functools import partial
 from typing import Any
 
 from graph.answers import Answer, Fact, Graph, Node, and_kinds
 from graph.errors import QueryError
 from graph.queries._facts import facts, names_of
-from graph.queries._sums import ClaimSum, claim_sums
+from graph.queries._sums import sums
+from graph.store.tallies import ClaimSum
 from ontology.record import Record
 
 PAGE = 50
 # More than anybody reads, and as many as a table takes along at once.
 MOST = 5000
-# How many are read and kept at a time: ten pages.
-READ = 500
+# How many are read and kept at a time: five pages.
+READ = 250
+# As many claims are counted and put in order at once; more of them would take more memory than one query may use.
+AT_ONCE = 20_000
 NEVER = date.max
 MATCH = "MATCH (c:Claim)"
 IN_OUTLET = "MATCH (:Source {publisher: $outlet})<-[:IN]-(:Passage)<-[:EVIDENCE]-(c:Claim)"
@@ -24,6 +26,10 @@ SAID_BY = "MATCH (:Entity {id: $said_by})<-[:ATTRIBUTED_TO]-(c:Claim)"
 ORDERED = """
 RETURN c.id AS id, coalesce(c.earliest, c.latest, $never) AS day
 ORDER BY day, id SKIP $skip LIMIT $limit"""
+COUNTED = """
+WITH c.id AS id, coalesce(c.earliest, c.latest, $never) AS day ORDER BY day, id
+WITH collect(id) AS ids
+RETURN size(ids) AS total, ids[$skip..$end] AS ids"""
 # What of a filter the sums of claims can answer, with the name that it has there.
 SUMMED = {
     "relations": "relation",
@@ -34,8 +40,9 @@ SUMMED = {
 }
 OUTLETS = "MATCH (d:Source) WHERE d.publisher IS NOT NULL RETURN d.publisher AS id, count(d) AS total"
 SPEAKERS = """
-MATCH (c:Claim)-[:ATTRIBUTED_TO]->(a:Entity)
-RETURN a.id AS id, a.name AS name, count(DISTINCT c) AS total ORDER BY total DESC, name LIMIT $limit
+MATCH (:Claim)-[:ATTRIBUTED_TO]->(a:Entity)
+WITH a, count(*) AS total
+RETURN a.id AS id, a.name AS name, total ORDER BY total DESC, name LIMIT $limit
 """
 
 
@@ -67,6 +74,13 @@ class Claims(Answer):
     total: int
 
 
+class Block(Record):
+    """Ids of claims from a place on, by day, and how many fit in all."""
+
+    ids: tuple[str, ...]
+    total: int
+
+
 class Choices(Answer):
     """What there is to filter by: outlets, and those on whose word claims stand, each with a count, the most first."""
 
@@ -76,8 +90,12 @@ class Choices(Answer):
 
 def claims(store: Graph, wanted: Filter, limit: int = PAGE, skip: int = 0) -> Claims:
     """Read the claims that fit a filter, at most 5,000 at a time."""
-    ids = _ids(store, wanted, skip, min(limit, MOST))
-    return Claims(facts=facts(store, ids), total=_total(store, wanted))
+    limit = min(limit, MOST)
+    size, end = max(READ, limit), skip + limit
+    # Some pages are read at a time and kept, since all must be ordered for one.
+    blocks = [(start, _block(store, wanted, start, size)) for start in range(skip - skip % size, end, size)]
+    ids = [key for start, block in blocks for key in block.ids[max(skip - start, 0) : end - start]]
+    return Claims(facts=facts(store, ids), total=blocks[0][1].total if blocks else _total(store, wanted))
 
 
 def choices(store: Graph, limit: int = 100) -> Choices:
@@ -96,22 +114,31 @@ def _choices(store: Graph, limit: int) -> Choices:
     )
 
 
-def _ids(store: Graph, wanted: Filter, skip: int, limit: int) -> Iterator[str]:
-    """Give ids from a place on, by day; some pages are read at a time and kept, since all must be ordered for one."""
-    size, end = max(READ, limit), skip + limit
-    for start in range(skip - skip % size, end, size):
-        held = store.kept(("claims that fit", wanted, start, size), partial(_read, store, wanted, start, size))
-        yield from held[max(skip - start, 0) : end - start]
+def _block(store: Graph, wanted: Filter, skip: int, limit: int) -> Block:
+    return store.kept(("claims that fit", wanted, skip, limit), lambda: _read(store, wanted, skip, limit))
 
 
-def _read(store: Graph, wanted: Filter, skip: int, limit: int) -> tuple[str, ...]:
-    asked = _parameters(wanted) | {"never": NEVER, "skip": skip, "limit": limit}
-    return tuple(row["id"] for row in store.read("claims that fit", f"{_where(wanted)}{ORDERED}", **asked))
+def _read(store: Graph, wanted: Filter, skip: int, limit: int) -> Block:
+    """Read ids from a place on, by day, and how many fit: in one go where these cannot be too many."""
+    asked = _parameters(wanted) | {"never": NEVER, "skip": skip, "limit": limit, "end": skip + limit}
+    if not _is_summed(wanted) and _most(store, wanted) <= AT_ONCE:
+        [row] = store.read("claims that fit", f"{_where(wanted)}{COUNTED}", **asked)
+        return Block(ids=tuple(row["ids"]), total=row["total"])
+    ids = tuple(row["id"] for row in store.read("claims that fit", f"{_where(wanted)}{ORDERED}", **asked))
+    return Block(ids=ids, total=_total(store, wanted))
+
+
+def _is_summed(wanted: Filter) -> bool:
+    return not wanted.model_dump(exclude=set(SUMMED), exclude_defaults=True)
+
+
+def _most(store: Graph, wanted: Filter) -> int:
+    return sum(held.total for held in sums(store).claims if _counts(held, wanted))
 
 
 def _total(store: Graph, wanted: Filter) -> int:
-    if not wanted.model_dump(exclude=set(SUMMED), exclude_defaults=True):
-        return sum(held.total for held in claim_sums(store) if _counts(held, wanted))
+    if _is_summed(wanted):
+        return _most(store, wanted)
     return store.kept(("count of claims that fit", wanted), lambda: _count(store, wanted))
 
 

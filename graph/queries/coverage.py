@@ -2,17 +2,14 @@
 
 from graph.answers import Answer, Graph
 from graph.queries._facts import names_of
+from graph.queries._sums import sums
+from graph.store.tallies import UNCHECKED
 
 MOST = 12
 DOCUMENTS = """
 MATCH (d:Source)
 WITH coalesce(d.source_published, d.published) AS day, d.retrieved_at AS fetched
 RETURN count(*) AS total, count(day) AS dated, min(day) AS first, max(day) AS last, max(fetched) AS fetched
-"""
-FACTS = """
-MATCH (c:Claim)
-RETURN count(c) AS total, count(c.earliest) AS dated, count(c.review) AS reviewed,
-       min(c.earliest) AS first, max(coalesce(c.latest, c.earliest)) AS last
 """
 OUTLETS = """
 MATCH (d:Source)
@@ -25,8 +22,8 @@ RETURN outlet, total ORDER BY total DESC, outlet LIMIT $limit
 class Coverage(Answer):
     """What is in the graph: documents and facts, those with a date, the first and last of these, and who told it.
 
-    Days are EDTF or ISO; `fetched` is the ISO time of the last fetch on record, None where no document tells its own.
-    `outlets` are the busiest, with the number of their documents.
+    Days are EDTF, those of facts years; `fetched` is the ISO time of the last fetch on record, None where no document
+    tells its own. `outlets` are the busiest, with the number of their documents.
     """
 
     documents: int
@@ -37,8 +34,8 @@ class Coverage(Answer):
     outlets: tuple[tuple[str, int], ...] = ()
     facts: int
     dated_facts: int
-    first_fact: str | None = None
-    last_fact: str | None = None
+    first_fact: int | None = None
+    last_fact: int | None = None
     reviewed: int = 0
 
 
@@ -49,7 +46,7 @@ def coverage(store: Graph, limit: int = MOST) -> Coverage:
 
 def _coverage(store: Graph, limit: int) -> Coverage:
     papers = store.read("dates of documents", DOCUMENTS)[0]
-    said = store.read("dates of claims", FACTS)[0]
+    said = sums(store)
     rows = store.read("outlets", OUTLETS, limit=limit)
     named = names_of(store, (row["outlet"] for row in rows))
     return Coverage(
@@ -59,9 +56,9 @@ def _coverage(store: Graph, limit: int) -> Coverage:
         last_document=papers["last"],
         fetched=papers["fetched"],
         outlets=tuple((named[row["outlet"]], row["total"]) for row in rows),
-        facts=said["total"],
-        dated_facts=said["dated"],
-        first_fact=said["first"],
-        last_fact=said["last"],
-        reviewed=said["reviewed"],
+        facts=sum(held.total for held in said.claims),
+        dated_facts=sum(said.since.values()),
+        first_fact=min(said.since, default=None),
+        last_fact=max(said.until, default=None),
+        reviewed=sum(held.total for held in said.claims if held.review != UNCHECKED),
     )

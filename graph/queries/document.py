@@ -48,7 +48,12 @@ def document(store: Graph, identifier: str, limit: int = MOST) -> DocumentText:
     if not rows:
         raise NotFound(f"{identifier}: the graph has no document of this id; the list of documents has those it has")
     found = store.read("claims of a document", SPANS, id=identifier, limit=limit)
-    total = store.read("count of a document's claims", COUNT, id=identifier)[0]["total"]
+    cut = len(found) == limit
+    total = (
+        store.read("count of a document's claims", COUNT, id=identifier)[0]["total"]
+        if cut
+        else len({row["claim"] for row in found})
+    )
     held: dict[tuple[int, int], list[str]] = {}
     for row in found:
         held.setdefault((row["start"], row["end"]), []).append(row["claim"])

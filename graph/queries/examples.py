@@ -1,7 +1,7 @@
 """Questions worth asking of this graph: made from what it has most of, so that each has an answer."""
 
-from collections import defaultdict
 from collections.abc import Iterator, Mapping, Sequence
+from itertools import islice
 from typing import Any
 
 from graph.answers import Answer, Graph, Node, and_kinds
@@ -49,11 +49,11 @@ RETURN p.id AS id, p.name AS name, p.description AS description, claims
 ORDER BY claims DESC, id LIMIT $limit
 """
 DOCUMENTS = """
-UNWIND $ids AS i
-MATCH (e:Entity {id: i})<-[:SUBJECT|OBJECT]-(c:Claim)
-RETURN DISTINCT i AS id, c.documents AS documents
+MATCH (e:Entity {id: $id})<-[:SUBJECT|OBJECT]-(c:Claim)
+UNWIND c.documents AS document
+RETURN DISTINCT document
 """
-PEOPLE = 100
+PEOPLE = 30
 DEEP, TRIES = 10, 4
 # (the question, the view that answers it, the relations that make a node worth asking about, from which end)
 KINDS: tuple[tuple[str, str, tuple[str, ...], str], ...] = (
@@ -144,21 +144,24 @@ def _agreement(store: Graph, policy: Node) -> Iterator[Question]:
 
 
 def _way(store: Graph, policy: Node) -> Iterator[Question]:
-    for person in _apart(store, policy)[:TRIES]:
+    for person in islice(_apart(store, policy), TRIES):
         if path(store, person.id, policy.id).steps:
             words = f"How is {called(person)} connected with {called(policy)}?"
             yield Question(words=words, view="path", node=person, other=policy)
             return
 
 
-def _apart(store: Graph, policy: Node) -> list[Node]:
+def _apart(store: Graph, policy: Node) -> Iterator[Node]:
     """Of those with most on record, give the people of whom no document speaks that speaks of a policy as well."""
-    rows = store.read("people with most on record", SPOKEN_OF, limit=PEOPLE)
-    people = [Node(**{key: row[key] for key in ("id", "name", "description")}) for row in rows]
-    held: dict[str, set[str]] = defaultdict(set)
-    for row in store.read("documents of nodes", DOCUMENTS, ids=[policy.id, *(person.id for person in people)]):
-        held[row["id"]].update(row["documents"])
-    return [person for person in people if not held[person.id] & held[policy.id]]
+    there = _documents(store, policy.id)
+    for row in store.read("people with most on record", SPOKEN_OF, limit=PEOPLE):
+        person = Node(**{key: row[key] for key in ("id", "name", "description")})
+        if not there & _documents(store, person.id):
+            yield person
+
+
+def _documents(store: Graph, identifier: str) -> frozenset[str]:
+    return frozenset(row["document"] for row in store.read("documents of a node", DOCUMENTS, id=identifier))
 
 
 def _nodes(store: Graph, name: str, cypher: str, /, **parameters: object) -> list[Node]:

@@ -40,10 +40,11 @@ def find(store: Graph, text: str, types: tuple[str, ...] = (), limit: int = 20) 
 
 
 def _find(store: Graph, text: str, wanted: tuple[str, ...], limit: int) -> Found:
-    hits = tuple(store.search(text, wanted, limit))
+    searched = store.search_counted(text, wanted, limit)
+    hits = searched.hits
     # Few hits are all that there are; of many the rest is counted and not read.
     every = not wanted and len(hits) < limit
-    facets = Counter(hit.type for hit in hits) if every else Counter(store.count_hits(text))
+    facets = Counter(hit.type for hit in hits) if every else Counter(searched.counts)
     fitting = [name for name in facets if not wanted or set(wanted) & set(labels(node_type(name)))]
     weights = {row["id"]: row["claims"] for row in store.read("claims of hits", WEIGHT, ids=[hit.id for hit in hits])}
     return Found(

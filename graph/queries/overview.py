@@ -4,12 +4,10 @@ from collections.abc import Iterable, Mapping
 
 from graph.answers import Answer, DocumentCard, Graph
 from graph.queries._documents import FIELDS, cards
-from graph.queries._sums import ClaimSum, claim_sums
-from ontology.vocabulary import type_of
+from graph.queries._sums import sums
+from graph.store.tallies import ClaimSum
 
 MOST = 100
-BY_TYPE = "MATCH (e:Entity) WITH split(e.id, '/')[0] AS prefix RETURN prefix, count(*) AS total"
-DOCUMENT_COUNT = "MATCH (d:Source) RETURN count(d) AS total"
 DOCUMENTS = f"MATCH (d:Source) RETURN {FIELDS} ORDER BY title, id LIMIT $limit"
 CLAIMS_OF = """
 UNWIND $ids AS i
@@ -45,20 +43,15 @@ def overview(store: Graph, limit: int = MOST) -> Overview:
 
 
 def _overview(store: Graph, limit: int) -> Overview:
-    sums = claim_sums(store)
+    found = sums(store)
     return Overview(
-        nodes=store.kept("nodes by type", lambda: _nodes(store)),
-        relations=_summed(sums, "relation"),
-        statuses=_summed(sums, "status"),
-        reviews=_summed(sums, "review"),
+        nodes=_sorted(found.nodes),
+        relations=_summed(found.claims, "relation"),
+        statuses=_summed(found.claims, "status"),
+        reviews=_summed(found.claims, "review"),
         documents=_documents(store, limit) if limit else (),
-        document_total=store.read("count of documents", DOCUMENT_COUNT)[0]["total"],
+        document_total=found.documents,
     )
-
-
-def _nodes(store: Graph) -> tuple[tuple[str, int], ...]:
-    rows = store.read("count of nodes by type", BY_TYPE)
-    return _sorted({type_of(f"{row['prefix']}/").type(): row["total"] for row in rows})
 
 
 def _documents(store: Graph, limit: int) -> tuple[DocumentCard, ...]:

@@ -6,6 +6,7 @@ from functools import partial
 
 import neo4j
 
+from graph.store import tallies
 from graph.store.claim_rows import ClaimRow, claim_row, passage_row
 from graph.store.connection import Connection, Row, rows
 from graph.store.decisions import current_reviews
@@ -128,6 +129,8 @@ def _write(tx: neo4j.ManagedTransaction, claims: list[Claim]) -> Plan:
     made = [claim_row(claim, decided.get(claim.id)) for claim in plan.sound]
     fresh = [row for row in made if row.id not in plan.known]
     changed = [row for row in made if row.id in plan.known]
+    counted = tallies.made(row.properties for row in made)
+    counted.subtract(tallies.held(tx, (row.id for row in changed)))
     before = _loosen(tx, [row.id for row in changed])
     _write_passages(tx, {str(row["id"]): row for c in plan.sound for row in map(passage_row, c.evidence)})
     _write_rows(tx, NEW_CLAIMS, [_whole(row) for row in fresh])
@@ -139,6 +142,7 @@ def _write(tx: neo4j.ManagedTransaction, claims: list[Claim]) -> Plan:
         rows(tx, SWEEP, ids=before)
     edges = [*(row.edge for row in made), *(plan.known[row.id] for row in changed)]
     project(tx, edges, {row.id for row in fresh})
+    tallies.add(tx, counted)
     return plan
 
 

@@ -1,13 +1,10 @@
 """How much is in the graph."""
 
-from graph.store.connection import Connection
-from graph.store.schema import CLAIM, ENTITY, SOURCE
-from ontology.record import Record
-from ontology.vocabulary import type_of
+from collections import Counter
 
-DOCUMENTS = f"MATCH (d:{SOURCE}) RETURN count(d) AS n"
-NODES = f"MATCH (n:{ENTITY}) RETURN split(n.id, '/')[0] AS key, count(*) AS n"
-CLAIMS = f"MATCH (c:{CLAIM}) RETURN c.relation AS relation, c.status AS status, count(*) AS n"
+from graph.store.connection import Connection
+from graph.store.tallies import tallies
+from ontology.record import Record
 
 
 class Counts(Record):
@@ -20,22 +17,15 @@ class Counts(Record):
 
 
 def counts(connection: Connection) -> Counts:
-    """Count what is in the graph."""
-    documents = connection.read("counts", DOCUMENTS, {})
-    nodes = {type_of(f"{row['key']}/").type(): _number(row["n"]) for row in connection.read("counts", NODES, {})}
-    claims: dict[str, int] = {}
-    statuses: dict[str, int] = {}
-    for row in connection.read("counts", CLAIMS, {}):
-        for table, key in ((claims, str(row["relation"])), (statuses, str(row["status"]))):
-            table[key] = table.get(key, 0) + _number(row["n"])
+    """Say how much is in the graph."""
+    found = tallies(lambda name, cypher, **parameters: connection.read(name, cypher, parameters))
+    claims, statuses = Counter[str](), Counter[str]()
+    for held in found.claims:
+        claims[held.relation] += held.total
+        statuses[held.status] += held.total
     return Counts(
-        documents=sum(_number(row["n"]) for row in documents),
-        nodes=dict(sorted(nodes.items())),
+        documents=found.documents,
+        nodes=dict(sorted(found.nodes.items())),
         claims=dict(sorted(claims.items())),
         statuses=dict(sorted(statuses.items())),
     )
-
-
-def _number(value: object) -> int:
-    assert isinstance(value, int)
-    return value

@@ -6,6 +6,7 @@ from functools import partial
 
 import neo4j
 
+from graph.store import tallies
 from graph.store.connection import Connection, Row, rows
 from graph.store.edges import project
 from graph.store.report import LoadReport, Tally
@@ -89,13 +90,18 @@ def _write(tx: neo4j.ManagedTransaction, decisions: list[Decision]) -> None:
     rows(tx, WRITE, rows=[{"id": decision.id, "props": _properties(decision)} for decision in decisions])
     every = rows(tx, READ_ALL)
     decided = reviews(every)
-    ids = {about[0] for row in every if isinstance(about := row["about"], list) and row["verdict"] != "undo"}
+    decided_about = {about[0] for row in every if isinstance(about := row["about"], list) and row["verdict"] != "undo"}
     due = []
-    for held in rows(tx, READ_REVIEWS, ids=sorted(ids)):
+    for held in rows(tx, READ_REVIEWS, ids=sorted(decided_about)):
         props = review_properties(decided.get(str(held["id"])) or own_review(held["own"]))
         if any(held[key] != value for key, value in props.items()):
             due.append({"id": held["id"], "edge": str(held["edge"]), "props": props})
+    ids = [row["id"] for row in due]
+    before = tallies.held(tx, ids)
     rows(tx, WRITE_REVIEWS, rows=due)
+    counted = tallies.held(tx, ids)
+    counted.subtract(before)
+    tallies.add(tx, counted)
     project(tx, (str(row["edge"]) for row in due))
 
 

@@ -5,6 +5,7 @@ from dataclasses import dataclass
 
 import neo4j
 
+from graph.store import tallies
 from graph.store.connection import Connection, Row, rows
 from graph.store.report import LoadReport, Tally
 from graph.store.schema import DOCUMENT, SOURCE
@@ -74,4 +75,5 @@ def _write(tx: neo4j.ManagedTransaction, wanted: Mapping[str, Document]) -> Plan
     plan = _plan(wanted, rows(tx, READ, ids=sorted(wanted)))
     rows(tx, CREATE, rows=[{"props": properties(wanted[key])} for key in plan.new])
     rows(tx, CHANGE, rows=[{"id": key, "props": properties(wanted[key])} for key in plan.changed])
+    tallies.add(tx, tallies.documents(len(plan.new)))
     return plan

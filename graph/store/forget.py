@@ -3,6 +3,7 @@
 import neo4j
 
 from graph.errors import NotFound
+from graph.store import tallies
 from graph.store.connection import Connection, rows
 from graph.store.edges import derive_officials, project
 from graph.store.report import ForgetReport
@@ -49,10 +50,12 @@ def _forget(tx: neo4j.ManagedTransaction, document: str) -> ForgetReport:
     ]
     ends = [row["id"] for row in rows(tx, ENDS, ids=alone)]
     passages = [row["id"] for row in rows(tx, PASSAGES, id=document)]
+    counted = tallies.held(tx, alone) + tallies.documents(1)
     rows(tx, DELETE.format(label=CLAIM), ids=alone)
     rows(tx, LESSEN, rows=others)
     rows(tx, DELETE.format(label=PASSAGE), ids=passages)
     rows(tx, DELETE.format(label=DOCUMENT), ids=[document])
     project(tx, (str(row["edge"]) for row in claims))
+    tallies.add(tx, tallies.without(counted))
     nodes = remove_unused(tx, ends)
     return ForgetReport(document=document, claims=len(alone), passages=len(passages), nodes=nodes)

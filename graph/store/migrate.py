@@ -14,6 +14,7 @@ from graph.errors import StoreError
 from graph.store.connection import Connection, rows
 from graph.store.migration import Migration
 from graph.store.schema import GRAPH, prepare
+from graph.store.tallies import recount
 from graph.store.version import bump
 from ontology.discovery import discover
 from ontology.errors import BrokenExtension
@@ -52,6 +53,7 @@ def bring_up_to_date(connection: Connection, tell: Callable[[str], None] = lambd
     prepare(connection, lambda: tell("given its indexes"))
     if found is None:
         _note(connection, latest)
+        connection.write(recount)
     for step in steps[form:]:
         tell(f"brought to form {step.number} ({step.what})")
         step.run(connection)

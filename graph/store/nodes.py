@@ -6,6 +6,7 @@ from dataclasses import dataclass
 
 import neo4j
 
+from graph.store import tallies
 from graph.store.connection import Connection, Row, rows
 from graph.store.report import LoadReport, Tally
 from graph.store.schema import ENTITY
@@ -118,4 +119,5 @@ def _write(tx: neo4j.ManagedTransaction, wanted: Mapping[str, Identity]) -> tupl
     for own in sorted(new):
         rows(tx, CREATE.format(labels=own), rows=new[own])
     rows(tx, CHANGE, rows=[{"id": made.id, "props": made.properties()} for made in due if made.id in found])
+    tallies.add(tx, tallies.nodes(made.id for made in due if made.id not in found))
     return found, due

@@ -1,5 +1,6 @@
 """Find nodes and passages by words, through the full-text indexes."""
 
+from collections import Counter
 from collections.abc import Iterable, Sequence
 
 from graph.store.connection import Connection, Row
@@ -16,6 +17,13 @@ NAMED = f"""
 UNWIND $ids AS i MATCH (e:{ENTITY} {{id: i}})
 RETURN e.id AS id, e.name AS name, e.aliases AS aliases, e.description AS description"""
 
+MATCHING = f"""
+CALL db.index.fulltext.queryNodes('{NAMES.name}', $text) YIELD node, score
+WITH node, score ORDER BY score DESC, node.id
+WITH collect([node.id, score]) AS hits
+RETURN [hit IN hits{{some}} | hit][0..$limit] AS best, [hit IN hits | split(hit[0], '/')[0]] AS prefixes"""
+OF_KINDS = " WHERE split(hit[0], '/')[0] IN $prefixes"
+
 
 class Hit(Record):
     """A node that was found; `type` is its own type, `score` compares hits of one search only."""
@@ -26,6 +34,13 @@ class Hit(Record):
     aliases: tuple[str, ...] = ()
     description: str | None = None
     score: float
+
+
+class Searched(Record):
+    """The nodes that were found, best first, and how many of each type the same words find, however many."""
+
+    hits: tuple[Hit, ...] = ()
+    counts: dict[str, int] = {}
 
 
 class QuoteHit(Record):
@@ -40,24 +55,25 @@ class QuoteHit(Record):
     score: float
 
 
-def search(connection: Connection, text: str, types: Sequence[str] = (), limit: int = 20) -> list[Hit]:
+def search(connection: Connection, text: str, types: Sequence[str] = (), limit: int = 20) -> Searched:
     """Find nodes by their names: exact names lead, then those that hold the words side by side.
 
     All words first, then with typing mistakes, then any of them; each only where nothing was found before. `types`
     narrows to node types and their kinds; raises UnknownType. Nothing to look for finds nothing.
     """
     wanted = {node_type(name).type() for name in types}
-    query = f"""{_matching(wanted)}
-    RETURN node.id AS id, node.name AS name, node.aliases AS aliases, node.description AS description, score
-    ORDER BY score DESC, id LIMIT $limit"""
     typed = fold(text)
     if not typed or limit < 1:
-        return []
-    found = _found(connection, "search", query, text, limit + DEEPER)
-    found = _called_so(connection, text, wanted, found) + found
+        return Searched()
+    best, counts = _best(connection, text, wanted, limit + DEEPER)
+    named = connection.read("search", NAMED, {"ids": list(best)})
+    found = [row | {"score": best[str(row["id"])]} for row in named]
+    found = _called_so(connection, text, wanted, found) + sorted(
+        found, key=lambda row: list(best).index(str(row["id"]))
+    )
     held = {str(row["id"]): row for row in found}
     ranked = sorted(held.values(), key=lambda row: _closeness(typed, [fold(name) for name in _names(row)]))
-    return [
+    hits = tuple(
         Hit(
             id=str(row["id"]),
             name=str(row["name"]),
@@ -67,16 +83,24 @@ def search(connection: Connection, text: str, types: Sequence[str] = (), limit: 
             score=float(str(row["score"])),
         )
         for row in ranked[:limit]
-    ]
+    )
+    return Searched(hits=hits, counts=counts)
 
 
-def count_hits(connection: Connection, text: str) -> dict[str, int]:
-    """Count by type all that `search` finds without narrowing, however many."""
-    query = f"{_matching(set())} WITH split(node.id, '/')[0] AS prefix RETURN prefix, count(*) AS total"
-    counted: dict[str, int] = {}
-    for row in _found(connection, "search", query, text, 0):
-        counted[type_of(f"{row['prefix']}/").type()] = int(str(row["total"]))
-    return counted
+def _best(connection: Connection, text: str, wanted: set[str], limit: int) -> tuple[dict[str, float], dict[str, int]]:
+    """Give the ids of the best with their scores, best first, and count by type all that the same words find.
+
+    Both in one query: the full-text index of the embedded database takes long for common words.
+    """
+    prefixes = [kind.type().lower() for name in wanted for kind in kinds(node_type(name))]
+    for words in _queries(text):
+        asked = {"text": words, "limit": limit, "prefixes": prefixes}
+        [row] = connection.read("search", MATCHING.format(some=OF_KINDS if wanted else ""), asked)
+        best, every = row["best"], row["prefixes"]
+        assert isinstance(best, list) and isinstance(every, list)
+        if best:
+            return dict(best), {type_of(f"{key}/").type(): total for key, total in Counter(every).items()}
+    return {}, {}
 
 
 def search_quotes(connection: Connection, text: str, limit: int = 20) -> list[QuoteHit]:
@@ -90,27 +114,17 @@ def search_quotes(connection: Connection, text: str, limit: int = 20) -> list[Qu
     if limit < 1:
         return []
     typed = fold(text)
-    found = _found(connection, "search_quotes", query, text, limit + DEEPER)
+    asked = (connection.read("search_quotes", query, {"text": w, "limit": limit + DEEPER}) for w in _queries(text))
+    found = next(filter(None, asked), [])
     found.sort(key=lambda row: _closeness(typed, [fold(str(row["quote"]))]))
     return [QuoteHit.model_validate(row) for row in found[:limit]]
 
 
-def _matching(wanted: Iterable[str]) -> str:
-    labels = "|".join(sorted(wanted))
-    narrowed = f"WHERE node:{labels}" if labels else ""
-    return f"CALL db.index.fulltext.queryNodes('{NAMES.name}', $text) YIELD node, score {narrowed}"
-
-
-def _found(connection: Connection, name: str, query: str, text: str, limit: int) -> list[Row]:
+def _queries(text: str) -> Iterable[str]:
     """Ask with all words, then for words nearly so, then for any: what is nearly so costs a walk through all words."""
-    asked = (
-        full_text_query(text, every=every, loose=loose)
-        for every, loose in ((True, False), (True, True), (False, False), (False, True))
-    )
-    for words in dict.fromkeys(asked):
-        if words and (found := connection.read(name, query, {"text": words, "limit": limit})):
-            return found
-    return []
+    ways = ((True, False), (True, True), (False, False), (False, True))
+    asked = (full_text_query(text, every=every, loose=loose) for every, loose in ways)
+    return filter(None, dict.fromkeys(asked))
 
 
 def _called_so(connection: Connection, text: str, wanted: set[str], found: Iterable[Row]) -> list[Row]:

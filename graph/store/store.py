@@ -22,7 +22,7 @@ from graph.store.neo4j_server import Neo4jServer, check_release
 from graph.store.originals import forget_original, keep_original, original
 from graph.store.report import ForgetReport, LoadReport
 from graph.store.schema import GRAPH
-from graph.store.search import Hit, QuoteHit, count_hits, search, search_quotes
+from graph.store.search import Hit, QuoteHit, Searched, search, search_quotes
 from ontology.errors import BadLine
 from ontology.lines import AnyRecord
 
@@ -69,11 +69,11 @@ class Store:
 
     def search(self, text: str, types: Sequence[str] = (), limit: int = 20) -> list[Hit]:
         """Find nodes by what somebody typed, of some types and their kinds; the best come first."""
-        return search(self.connection, text, types, limit)
+        return list(self.search_counted(text, types, limit).hits)
 
-    def count_hits(self, text: str) -> dict[str, int]:
-        """Count by type all nodes that somebody's words find, however many."""
-        return count_hits(self.connection, text)
+    def search_counted(self, text: str, types: Sequence[str] = (), limit: int = 20) -> Searched:
+        """Find nodes as `search` does, and count by type all that the words find, however many."""
+        return search(self.connection, text, types, limit)
 
     def search_quotes(self, text: str, limit: int = 20) -> list[QuoteHit]:
         """Find passages by the words of their quotes; the best come first."""

@@ -9,6 +9,7 @@ from collections.abc import Iterable
 
 import neo4j
 
+from graph.store import tallies
 from graph.store.chunks import chunks
 from graph.store.connection import Connection, Row, rows
 from graph.store.edges import project
@@ -69,9 +70,11 @@ def delete_claims(tx: neo4j.ManagedTransaction, which: str, ids: Iterable[str]) 
     found = rows(tx, which, ids=list(ids))
     gone = [row["id"] for row in found]
     passages = [row["id"] for row in rows(tx, PASSAGES, ids=gone)]
+    counted = tallies.held(tx, gone)
     rows(tx, DELETE.format(label=CLAIM), ids=gone)
     rows(tx, SWEEP, ids=passages)
     project(tx, (str(row["edge"]) for row in found))
+    tallies.add(tx, tallies.without(counted))
     return len(gone)
 
 
@@ -80,6 +83,7 @@ def remove_unused(tx: neo4j.ManagedTransaction, ids: Iterable[object]) -> int:
     bump(tx)
     unused = [row["id"] for row in rows(tx, UNUSED, ids=list(ids))]
     rows(tx, DELETE.format(label=ENTITY), ids=unused)
+    tallies.add(tx, tallies.without(tallies.nodes(unused)))
     return len(unused)
 
 

@@ -2,6 +2,7 @@
 
 import pytest
 
+from graph.queries import claims as module
 from graph.queries.claims import Filter, choices, claims
 from tests.graph.story import CLAIMS, NODES, find_claim
 
@@ -17,6 +18,17 @@ def test_without_a_filter_all_are_found_and_a_page_shows_some(story):
     assert [fact.id for page in pages for fact in page.facts] == [fact.id for fact in everything.facts]
     days = [fact.earliest or fact.latest or "9999" for fact in everything.facts]
     assert days == sorted(days)
+
+
+@pytest.mark.parametrize("at_once", [0, 20_000])
+def test_pages_are_read_in_order_however_many_fit(story, monkeypatch, at_once):
+    wanted = Filter(statuses=("reported", "alleged"), least=0.01)
+    everything = claims(story, wanted, limit=500)
+    monkeypatch.setattr(module, "READ", 6 + at_once % 7)  # so that pages end within and beyond what is read at a time
+    monkeypatch.setattr(module, "AT_ONCE", at_once)
+    pages = [claims(story, wanted, limit=4, skip=skip) for skip in range(0, everything.total + 4, 4)]
+    assert [fact.id for page in pages for fact in page.facts] == [fact.id for fact in everything.facts]
+    assert {page.total for page in pages} == {len(everything.facts)} and everything.total > 8
 
 
 @pytest.mark.parametrize(

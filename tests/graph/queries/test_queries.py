@@ -437,7 +437,7 @@ class TestAroundANode:
         found = coverage(story)
         assert (found.documents, found.dated_documents, found.first_document) == (2, 1, "2019-12-01")
         assert found.outlets == (("Wire Of the Sea", 1),) or found.outlets == (("Wire of the Sea", 1),)
-        assert (found.facts, found.reviewed, found.first_fact) == (len(CLAIMS), 1, "2019-03-01")
+        assert (found.facts, found.reviewed, found.first_fact) == (len(CLAIMS), 1, 2019)
         assert found.dated_facts == sum(1 for c in CLAIMS if c.when and not c.when.startswith("X"))
         assert found.fetched is None
 

@@ -1,5 +1,8 @@
 """What is kept is what would be found anew, whoever changes the graph."""
 
+from concurrent.futures import ThreadPoolExecutor
+from threading import Event
+
 import pytest
 
 from graph.errors import StoreError
@@ -54,6 +57,24 @@ def test_what_changes_while_an_answer_is_made_is_seen_afterwards(made: Made) -> 
         return made()
 
     assert [kept.get("a", overtaken), kept.get("a", made)] == [1, 2]
+
+
+def test_who_asks_for_what_is_being_made_waits_for_it(made: Made) -> None:
+    kept = Kept(lambda: made.version)
+    begun, go_on = Event(), Event()
+
+    def slowly() -> int:
+        begun.set()
+        assert go_on.wait(20)
+        return made()
+
+    with ThreadPoolExecutor(2) as pool:
+        first = pool.submit(kept.get, "a", slowly)
+        assert begun.wait(20)
+        second = pool.submit(kept.get, "a", slowly)
+        assert kept.get("b", lambda: "another key waits for nobody")
+        go_on.set()
+        assert (first.result(20), second.result(20)) == (1, 1)
 
 
 def test_a_failure_is_not_kept(made: Made) -> None:

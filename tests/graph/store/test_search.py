@@ -1,5 +1,7 @@
 """Finding what somebody typed, however they typed it."""
 
+from collections import Counter
+
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
@@ -77,6 +79,14 @@ def test_a_search_can_be_narrowed_to_types_and_their_kinds(graph: Store) -> None
     assert [hit.type for hit in graph.search("mexico", types=["Jurisdiction", "Person"])] == ["Jurisdiction"]
     with pytest.raises(UnknownType):
         graph.search("mexico", types=["Nonsense) DETACH DELETE n //"])
+
+
+def test_all_that_the_words_find_is_counted_also_what_is_not_shown(graph: Store) -> None:
+    everything = Counter(hit.type for hit in graph.search("mexico"))
+    assert len(everything) > 2
+    for asked in ({"limit": 1}, {"types": ["Agreement"]}, {"types": ["Policy"], "limit": 1}):
+        assert graph.search_counted("mexico", **asked).counts == everything, asked  # type: ignore[arg-type]
+    assert graph.search_counted("").counts == {} == graph.search_counted("zzzzzz qqqqqq").counts
 
 
 def test_the_number_of_hits_is_bounded(graph: Store) -> None:

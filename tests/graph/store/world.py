@@ -10,7 +10,7 @@ import neo4j
 
 from graph.store import Store
 from graph.store.edges import Standing, edge_properties
-from graph.store.version import bump
+from graph.store.tallies import KEPT, count, recount
 from ontology.claim import Claim, Mention, claim_id
 from ontology.decision import Decision
 from ontology.document import Document, Evidence, quote_from
@@ -62,21 +62,32 @@ def empty(store: Store) -> None:
     """Take everything out of the graph."""
 
     def work(tx: neo4j.ManagedTransaction) -> None:
-        bump(tx)
         tx.run("MATCH (n) WHERE NOT n:Graph DETACH DELETE n").consume()
+        recount(tx)
 
     store.connection.write(work)
 
 
 def broken(store: Store) -> list[object]:
     """List whatever is not whole: claims, nodes, documents, passages, and edges that are not what their claims say."""
-    return [*broken_claims(store), *broken_nodes(store), *broken_edges(store)]
+    return [*broken_claims(store), *broken_nodes(store), *broken_edges(store), *broken_tallies(store)]
 
 
 def broken_claims(store: Store) -> list[object]:
     """List the claims that lack an end, a passage, or a quote that is the text of their document."""
     whole = {row["id"] for row in store.read("whole", WHOLE)}
     return [row["id"] for row in store.read("claims", CLAIMS) if row["id"] not in whole]
+
+
+def broken_tallies(store: Store) -> list[object]:
+    """List the numbers that are kept and are not those of the graph, with both."""
+    kept, counted = json.loads(str(store.read("kept", KEPT)[0]["tallies"])), counted_anew(store)
+    return [(key, kept.get(key), counted.get(key)) for key in {*kept, *counted} if kept.get(key) != counted.get(key)]
+
+
+def counted_anew(store: Store) -> dict[str, int]:
+    """Count the graph without keeping the numbers."""
+    return {key: total for key, total in count(store.read).items() if total}
 
 
 def broken_nodes(store: Store) -> list[object]:
