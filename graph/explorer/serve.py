@@ -7,6 +7,7 @@ from collections.abc import AsyncIterator, Callable
 from contextlib import asynccontextmanager
 from dataclasses import dataclass
 from pathlib import Path
+from threading import Thread
 from typing import Any
 
 import streamlit as st
@@ -16,7 +17,7 @@ from graph.errors import StoreError
 from graph.explorer.guard import Guard
 from graph.explorer.password import Password
 from graph.explorer.protect import Protect
-from graph.explorer.session import reset
+from graph.explorer.session import open_early, reset
 from graph.explorer.writing import behind_password
 
 SCRIPT = Path(__file__).parents[2] / "app.py"
@@ -67,6 +68,7 @@ def serve(
 
     @asynccontextmanager
     async def announced(_: st.App) -> AsyncIterator[dict[str, Any]]:
+        Thread(target=open_early, daemon=True).start()  # so that what the first page asks is ready the sooner
         (tell or _say)(address)
         if open_browser:
             webbrowser.open(address)

@@ -1,12 +1,14 @@
-"""The store that all visitors of this server share, opened when the first page asks for it."""
+"""The store that all visitors of this server share, opened when the server starts or the first page asks for it."""
 
 import atexit
-from contextlib import ExitStack
+from contextlib import ExitStack, suppress
+from threading import Lock
 
 import streamlit as st
 
 from graph.explorer.warm import keep_warm
 from graph.store import Store, open_store
+from ontology.errors import OnRecordError
 
 
 class _Held:
@@ -25,16 +27,33 @@ class _Held:
         self.close()
 
 
-@st.cache_resource(show_spinner="Opening the database …", on_release=_Held.release)
-def _held() -> _Held:
-    return _Held()
+_turn = Lock()
+_held: list[_Held] = []
 
 
 def open_graph() -> Store:
     """Open the store that the environment names, or give the open one; raises StoreError."""
-    return _held().store
+    for held in _held:
+        return held.store
+    with st.spinner("Opening the database …"):
+        return _opened()
+
+
+def open_early() -> None:
+    """Open the store before the first page asks for it; what is in the way, that page will say."""
+    with suppress(OnRecordError):
+        _opened()
+
+
+def _opened() -> Store:
+    with _turn:
+        if not _held:
+            _held.append(_Held())
+        return _held[0].store
 
 
 def reset() -> None:
     """Let go of the store, so that the next page opens it anew."""
-    _held.clear()
+    with _turn:
+        while _held:
+            _held.pop().release()

@@ -5,6 +5,7 @@ being made waits for that one.
 """
 
 import threading
+import time
 from collections.abc import Callable
 from typing import Protocol
 
@@ -15,6 +16,7 @@ from graph.queries.coverage import coverage
 from graph.queries.examples import examples
 from graph.queries.matrix import Wanted, matrix
 from graph.queries.overview import overview
+from graph.store.kept import SECONDS
 from ontology.errors import OnRecordError
 
 LOOKS = 2.0
@@ -62,12 +64,13 @@ def warm(store: Graph, ended: threading.Event) -> None:
 
 def _watch(store: Versioned, looks: float, ended: threading.Event) -> None:
     seen = asked = ""
+    since = 0.0
     while not ended.is_set():
         try:
-            version = store.version()
-            if version != asked and version == (seen or version):
+            version, now = store.version(), time.monotonic()
+            if (version != asked or now - since >= SECONDS) and version == (seen or version):
                 warm(store, ended)
-                asked = version
+                asked, since = version, now
             seen = version
         except OnRecordError:
             asked = ""  # the page that asks for it will say what is wrong, to somebody who can do something about it

@@ -2,6 +2,7 @@
 
 from collections.abc import Callable, Hashable, Iterable, Iterator, Mapping, Sequence
 from contextlib import ExitStack, contextmanager
+from math import inf
 from typing import Any, TypeVar
 
 from graph.settings import Settings
@@ -15,7 +16,7 @@ from graph.store.embedded.java import READER, WRITER, places
 from graph.store.embedded.launch import alone
 from graph.store.embedded.server import Status, join, status
 from graph.store.forget import forget
-from graph.store.kept import Kept
+from graph.store.kept import SECONDS, Kept
 from graph.store.load import BATCH, Progress, load
 from graph.store.migrate import bring_up_to_date
 from graph.store.neo4j_server import Neo4jServer, check_release
@@ -37,7 +38,8 @@ class Store:
 
     def __init__(self, connection: Connection, settings: Settings) -> None:
         self.connection, self.settings = connection, settings
-        self._kept = Kept(self.version)
+        # Nobody changes the embedded database past this program.
+        self._kept = Kept(self.version, seconds=inf if settings.embedded else SECONDS)
 
     def load(
         self,
@@ -101,7 +103,7 @@ class Store:
     def kept(self, key: Hashable, make: Callable[[], T]) -> T:
         """Give the answer that `make` gave for this key before, as long as the graph has not changed since.
 
-        For what looks at the whole graph. A change past this program is noticed after ten minutes.
+        For what looks at the whole graph. On a server, a change past this program is noticed after ten minutes.
         """
         return self._kept.get(key, make)
 
