@@ -132,6 +132,14 @@ def fact_rows(found: Iterable[Row], about: str | None = None) -> str:
     return "".join(fact_row(row, about) for row in found)
 
 
+def aside(facts: Sequence[Fact], about: str) -> str:
+    """Write under a heading of their own the facts that people set aside; nothing where there are none."""
+    if not facts:
+        return ""
+    head = heading("Set aside by people who checked it", 2, str(len(facts)))
+    return head + fact_rows((Row((fact,)) for fact in facts), about)
+
+
 def keep_link(facts: Sequence[Fact]) -> str:
     """Make the control that puts facts into the basket or takes them out; without scripts it opens the dossier."""
     ids = ",".join(fact.id for fact in facts)

@@ -6,6 +6,7 @@ from datetime import date
 from graph.answers import Fact, Node
 from graph.explorer.components.views import NetworkEdge, NetworkNode, NetworkView, Pin, TimelineItem, TimelineView
 from graph.explorer.markup import chip, kind_chip, node_link, text
+from graph.explorer.rows import set_aside
 from graph.queries.neighbourhood import Edge, Neighbourhood
 from graph.queries.path import Path, Step
 from graph.queries.timeline import Moment, Period, Timeline
@@ -89,7 +90,7 @@ def timeline_view(found: Timeline, lanes: Sequence[str], period: Period) -> Time
         items=tuple(
             _item(moment, about, lane)
             for moment, lane in zip(found.moments, lanes, strict=True)
-            if moment.fact.review not in ("rejected", "corrected")
+            if not set_aside(moment.fact)
         ),
         spans=tuple((_day(first), _day(last)) for first, last in found.spans),
         since=_day(period.since),

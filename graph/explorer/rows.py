@@ -38,6 +38,11 @@ def rows(facts: Iterable[Fact]) -> tuple[Row, ...]:
     return tuple(Row(tuple(said), tuple(one.words for one in differ.get(ends(said[0]), ()))) for said in alike.values())
 
 
+def set_aside(fact: Fact) -> bool:
+    """Say whether a person who checked a fact set it aside: rejected it, or put another in its place."""
+    return fact.review in ("rejected", "corrected")
+
+
 def family_order(relation: str) -> tuple[int, str]:
     """Order relations as people ask: who somebody is first, dealings last, families unknown here after them."""
     name = family(relation)

@@ -95,7 +95,7 @@ ORDER: tuple[Verdict, ...] = ("agree", "differ", "mixed", "no side")
 
 def _tenures(store: Graph, identifier: str, limit: int = 100) -> tuple[Fact, ...]:
     rows = store.read("offices of a node", TENURES, id=identifier, relation="held_office", limit=limit)
-    return facts(store, (row["id"] for row in rows))
+    return tuple(fact for fact in facts(store, (row["id"] for row in rows)) if fact.plain)
 
 
 def _shared(about: Node, left: tuple[Fact, ...], right: tuple[Fact, ...]) -> Shared:

@@ -73,6 +73,8 @@ def _offices(found: Compared) -> None:
                 f"{found.undated} of their offices are told without dates.",
             )
         )
+    else:
+        put(notice("In office at the same time:", "no evidence in the documents read."))
 
 
 def _overlap(overlap: Overlap) -> str:

@@ -6,9 +6,9 @@ from itertools import groupby
 from graph.answers import Graph
 from graph.explorer.about_node import head
 from graph.explorer.choose import asked_or_choose, rest_notice
-from graph.explorer.markup import fact_rows, heading, notice, put
+from graph.explorer.markup import aside, fact_rows, heading, notice, put
 from graph.explorer.page import Page
-from graph.explorer.rows import family_order, rows
+from graph.explorer.rows import family_order, rows, set_aside
 from graph.explorer.session import open_graph
 from graph.explorer.take import take_facts
 from graph.explorer.template import template
@@ -38,8 +38,10 @@ def draw() -> None:
     if found.shown < found.total:
         put(rest_notice(found.shown, found.total, identifier))
     take_facts([fact for group in found.groups for fact in group.facts], found.node.name)
-    _fitting(store, found)
+    put_aside = [fact for group in found.groups for fact in group.facts if set_aside(fact)]
+    _fitting(store, _less(found, frozenset(fact.id for fact in put_aside)))
     _on_its_word(found)
+    put(aside(put_aside, identifier))
 
 
 def _fitting(store: Graph, found: Profile) -> None:
@@ -50,10 +52,16 @@ def _fitting(store: Graph, found: Profile) -> None:
         return
     told = chosen.tell(store, found)
     put(told.html)
-    left = [group for every in found.groups if (group := _without(every, told.shown)).total]
+    left = _less(found, told.shown).groups
     if left:
         put(heading(told.rest, 2, str(sum(group.total for group in left))))
         _groups(left, found.node.id, 3)
+
+
+def _less(found: Profile, shown: frozenset[str]) -> Profile:
+    """Give a profile without some facts, and without the groups that had no others."""
+    left = tuple(group for every in found.groups if (group := _without(every, shown)).total)
+    return found.model_copy(update={"groups": left})
 
 
 def _without(group: Group, shown: frozenset[str]) -> Group:

@@ -88,7 +88,7 @@ def _particulars(fact: Fact) -> str:
         ("Happened?", MODALITY_WORDS[fact.modality]),
         ("Means", RELATIONS[fact.relation].definition()),
         ("When", when(fact)),
-        ("Read by", checked(fact)),
+        ("Checked" if fact.review else "Read by", checked(fact)),
         ("How sure the program is", f"{fact.confidence:.0%}" if fact.extractor != PERSON else ""),
     ]
     return "<dl>" + "".join(f"<dt>{text(k)}</dt><dd>{text(v)}</dd>" for k, v in pairs if v) + "</dl>"

@@ -139,7 +139,7 @@ def _cell(cell: Cell | None) -> str:
 
 def _stance(heading: str, total: int, plain: int) -> str:
     words = heading.removesuffix(" it").lower()
-    aside = "" if plain == total else ", not plain" if not plain else f", {plain} plain"
+    aside = "" if plain == total else f", {plain or 'none'} as plain fact"
     return f"{words} ({total}{aside})"
 
 
@@ -162,8 +162,8 @@ def _coverage(found: Matrix) -> str:
     )
     return notice(
         f"{cut}{empty:,} cells are empty.",
-        "A dash means that no document read so far says anything, not that nothing was done. “Not plain” means "
-        "alleged, denied, planned or said not to be so.",
+        "A dash means that no document read so far says anything, not that nothing was done. What is no plain fact is "
+        "alleged, denied, planned, said not to be so, or set aside by a person who checked it.",
     )
 
 

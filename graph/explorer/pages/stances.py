@@ -2,9 +2,9 @@
 
 from graph.explorer.about_node import head
 from graph.explorer.choose import asked_or_choose, rest_notice
-from graph.explorer.markup import fact_rows, heading, notice, put
+from graph.explorer.markup import aside, fact_rows, heading, notice, put
 from graph.explorer.page import Page
-from graph.explorer.rows import rows
+from graph.explorer.rows import rows, set_aside
 from graph.explorer.session import open_graph
 from graph.explorer.standpoints import standpoints
 from graph.explorer.take import take_facts
@@ -40,10 +40,12 @@ def draw() -> None:
     held = [fact for stance in found.stances for fact in stance.facts]
     if len(held) < found.total:
         put(rest_notice(len(held), found.total, identifier))
-    put(standpoints(held, identifier, every=bool(held) and issubclass(node_type(found.node.type), Policy)))
+    standing = [fact for fact in held if not set_aside(fact)]
+    put(standpoints(standing, identifier, every=bool(held) and issubclass(node_type(found.node.type), Policy)))
     take_facts(held, f"Who stands where: {found.node.name}")
     if found.behind:
         put(heading("Behind the challenges", 2, "who filed, and where"), fact_rows(rows(found.behind)))
+    put(aside([fact for fact in held if set_aside(fact)], identifier))
 
 
 PAGE = Page(

@@ -25,7 +25,8 @@ def tell(_: Graph, profile: Profile) -> Told:
     course = tuple(fact for fact in of(profile, *STAGES, direction="in") if _stage(fact))
     stands = tuple(fact for fact in of(profile, *STANDS, direction="in") if fact.relation != "ended")
     breaches = of(profile, "violates", direction="out")
-    missing = [words.lower() for name, words in STAGES.items() if not any(fact.relation == name for fact in course)]
+    # Who carried it out stands below where no date says since when; it is told all the same.
+    missing = [words.lower() for name, words in STAGES.items() if not of(profile, name, direction="in")]
     html = (
         heading("Lifecycle", 2, str(len(course)) if course else NONE)
         + in_order(course, STAGES, profile.node.id)
