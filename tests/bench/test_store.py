@@ -38,7 +38,8 @@ from graph.store import Store, open_store, status
 from ontology.claim import Claim
 from tests.bench import bare
 from tests.bench.claims import Land
-from tests.neo4j.server import Unavailable, lacking, neo4j_server
+from tests.maven import Unavailable, lacking
+from tests.neo4j.server import neo4j_server
 
 CLAIMS = int(os.environ.get("ONRECORD_BENCH_CLAIMS", "10000"))
 LAND = Land(CLAIMS)

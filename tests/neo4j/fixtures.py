@@ -7,7 +7,8 @@ from contextlib import contextmanager
 import pytest
 
 from graph.settings import Settings
-from tests.neo4j.server import Server, Unavailable, lacking, neo4j_server
+from tests.maven import Unavailable, lacking
+from tests.neo4j.server import Server, neo4j_server
 
 
 @contextmanager

@@ -1,12 +1,10 @@
 """Run a real Neo4j for the length of a test session, from its published jars: no installer, no container.
 
 It needs Maven and Java 17 or 21 on the PATH, and the network once to fill `.build/neo4j`. Run as a script, it starts a
-throwaway server and prints the environment that points On Record at it.
+throwaway server (`python -m tests.neo4j.server`) and prints the environment that points On Record at it.
 """
 
 import ctypes
-import fcntl
-import hashlib
 import secrets
 import shutil
 import signal
@@ -22,8 +20,9 @@ from pathlib import Path
 import neo4j
 from neo4j.exceptions import DriverError, Neo4jError
 
+from tests.maven import Unavailable, fetched
+
 POM = Path(__file__).with_name("pom.xml")
-CACHE = Path(__file__).parents[2] / ".build" / "neo4j"
 MAIN = "org.neo4j.server.CommunityEntryPoint"
 OPTIONS = ("-Xms256m", "-Xmx512m", "-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1", "-Dlog4j2.disable.jmx=true")
 OPENS = ("java.base/java.nio", "java.base/java.io", "java.base/sun.nio.ch")
@@ -41,30 +40,9 @@ SETTINGS = {
 }
 
 
-class Unavailable(RuntimeError):
-    """The server could not be fetched or did not start."""
-
-
-def lacking() -> str:
-    """Say what this machine lacks to run the server; empty when nothing."""
-    return ", ".join(tool for tool in ("java", "mvn") if shutil.which(tool) is None)
-
-
 def jars() -> Path:
     """Give the folder of server jars, fetched on first use and kept; raises Unavailable."""
-    folder = CACHE / hashlib.sha256(POM.read_bytes()).hexdigest()[:12]
-    CACHE.mkdir(parents=True, exist_ok=True)
-    with (CACHE / "lock").open("w") as lock:
-        fcntl.flock(lock, fcntl.LOCK_EX)
-        if not folder.is_dir():
-            partial = Path(tempfile.mkdtemp(dir=CACHE, prefix="partial-"))
-            copy = ["mvn", "-q", "-B", "-f", str(POM), "dependency:copy-dependencies", f"-DoutputDirectory={partial}"]
-            done = subprocess.run([*copy, "-DincludeScope=runtime"], capture_output=True, text=True, check=False)
-            if done.returncode:
-                shutil.rmtree(partial)
-                raise Unavailable(f"Maven could not fetch Neo4j: {(done.stdout + done.stderr)[-1500:]}")
-            partial.rename(folder)
-    return folder
+    return fetched(POM, "neo4j")
 
 
 class Server:

@@ -14,7 +14,8 @@ from graph.settings import Settings
 from graph.store import Store, open_store
 from ontology.vocabulary import make_node
 from tests.graph.store.world import World, broken_tallies, claim, document, dump
-from tests.neo4j.server import Server, Unavailable, jars, lacking
+from tests.maven import Unavailable, lacking
+from tests.neo4j.server import Server, jars
 
 NASTY = 'He said "no", twice;\n\\ then, quoted: ""; half of 50 %, tab\there, 🚢'
 
