@@ -40,16 +40,19 @@ def ask(path: str, query: str, *, limit: int, seconds: float) -> Table:
     """Answer a query on a file of N-Triples; raises QueryError where it is wrong, asks elsewhere or takes too long."""
     refuse_elsewhere(query)
     command = [sys.executable, "-m", "graph.export.sparql.answering", path, str(limit)]
-    asked = json.dumps({"query": query, "prefixes": SHORT})
-    with subprocess.Popen(command, stdin=subprocess.PIPE, stdout=subprocess.PIPE, text=True) as child:  # noqa: S603 - ours
+    asked = json.dumps({"query": query, "prefixes": SHORT}).encode()
+    # Without a buffer of its own, so that reading the first line takes nothing of the second.
+    with subprocess.Popen(command, bufsize=0, stdin=subprocess.PIPE, stdout=subprocess.PIPE) as child:  # noqa: S603 - ours
         assert child.stdin and child.stdout
         try:
             child.stdin.write(asked)
             child.stdin.close()
             child.stdin = None
-            if child.stdout.readline() != "loaded\n":
+            if child.stdout.readline() != b"loaded\n":
                 raise QueryError("sparql: the graph did not fit into memory, or its export was not read; see above")
             answer, _ = child.communicate(timeout=seconds)
+        except BrokenPipeError:
+            raise QueryError("sparql: what answers the query ended before it was asked; see above") from None
         except subprocess.TimeoutExpired:
             raise QueryError(
                 f"sparql: no answer within {seconds:g} s; ask for less, or give it longer by --timeout"
@@ -77,7 +80,7 @@ def _letter(code: str) -> str:
     return chr(number) if number <= sys.maxunicode else "\ufffd"
 
 
-def _table(answer: str) -> Table:
+def _table(answer: bytes) -> Table:
     try:
         told: Mapping[str, object] = json.loads(answer)
     except ValueError:
