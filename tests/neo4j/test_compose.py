@@ -9,7 +9,8 @@ from typing import Any
 import pytest
 import yaml
 
-from tests.neo4j.server import SETTINGS, Unavailable, jars, lacking
+from tests.maven import Unavailable, lacking
+from tests.neo4j.server import SETTINGS, jars
 
 ROOT = Path(__file__).parents[2]
 LIMITS = {"db.memory.transaction.max", "server.memory.pagecache.size"}  # larger than in tests
