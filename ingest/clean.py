@@ -64,6 +64,7 @@ def make_document(
         authors=said.authors,
         published=said.published,
         url=said.url,
+        retrieved_at=said.retrieved_at,
         language=said.language,
         source=said.source,
     )

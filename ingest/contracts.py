@@ -28,6 +28,7 @@ class Metadata:
     url: str | None = None
     language: str | None = None
     source: Source | None = None
+    retrieved_at: str | None = None
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,6 +1,5 @@
-"""Who won and who lost an election that the text tells of."""
+"""Who won and who lost the election that a text is about, and who stood in it."""
 
-from collections import Counter
 from collections.abc import Iterator
 
 from spacy.tokens import Token
@@ -8,6 +7,7 @@ from spacy.tokens import Token
 from ingest.annotate import Annotated, Found
 from ingest.arguments import agents, passive, patients
 from ingest.claims import Candidate
+from ingest.contests import contest
 from ingest.cues import words
 from ingest.dependents import children
 from ingest.factuality import modality, polarity
@@ -16,32 +16,40 @@ from ingest.tellings import ends
 from ingest.timing import when_of
 from ontology.nodes.agents import Person
 
-ELECTING = {"elect": "elected", "re-elect": "re-elected", "reelect": "re-elected"}
+ELECTING = words("elect re-elect reelect")
 BEATING = words("defeat beat unseat")
-CONTESTED = words("election seat race vote runoff by-election presidency mayoralty governorship constituency primary")
-PAST = ("VBD", "VBN")
+SEATS = words(
+    "election seat race runoff by-election presidency mayoralty governorship constituency ward primary re-election "
+    "reelection"
+)
+EARLIER = words("first previously since originally formerly once")
+TOLD = ("VBD", "VBN", "VBZ", "VBP")
 YEAR = 4
-OFTEN, OPENING = 2, 300
-"""How often a text mentions the election that it is about, or else within how many characters from its start."""
+
+Share = tuple[str, list[Token]]
+"""The role in which somebody stood, empty where only that they did is told, and the words for them."""
 
 
 def election_results(annotated: Annotated, events: dict[str, Found]) -> Iterator[Candidate]:
-    """Find who was elected, re-elected or defeated, where the text is about one election.
+    """Find who was elected, re-elected or defeated, or stood, where the text is about one election.
 
     `events` gives what an election's mention was joined to, by the id of the mention's node.
     """
-    election = _election(annotated)
+    election = contest(annotated)
     if election is None:
         return
     event = events.get(election.entity.id, election)
     published = annotated.document.published
+    seen: set[tuple[str, str]] = set()
     for verb in annotated.doc:
-        told = verb.tag_ in PAST and verb.pos_ == "VERB" and polarity(verb) == "affirmed" and modality(verb) == "actual"
-        if not told or _other(annotated, verb, election) or _of_a_year(verb, published):
+        told = verb.tag_ in TOLD and polarity(verb) == "affirmed" and modality(verb) == "actual"
+        if not told or _other(annotated, verb, election) or _earlier(verb, published):
             continue
-        for role, tokens in _roles(verb):
+        for role, tokens in _shares(verb):
             for person in ends(annotated, tokens, (Person,)):
-                yield Candidate("participated_in", person, event, verb, {"role": role})
+                if (person.entity.id, role) not in seen:
+                    seen.add((person.entity.id, role))
+                    yield Candidate("participated_in", person, event, verb, {"role": role} if role else {}, timed=False)
 
 
 def _other(annotated: Annotated, verb: Token, election: Found) -> bool:
@@ -50,31 +58,42 @@ def _other(annotated: Annotated, verb: Token, election: Found) -> bool:
     return any((found := annotated.at(c.i)) and found.entity.id != election.entity.id for c in words_of)
 
 
-def _of_a_year(verb: Token, published: str | None) -> bool:
-    """Say whether a clause gives another year than that of the document: "was elected in 1998"."""
+def _earlier(verb: Token, published: str | None) -> bool:
+    """Say whether a clause tells of another time: "was first elected", "was elected in 1998"."""
+    if any(t.lower_ in EARLIER and t.head.lower_ != "time" for t in verb.subtree):
+        return True  # but "for the first time" is now
     when = when_of(verb, published or "2000-01-01")
-    return when is not None and len(when.edtf) == YEAR and not (published or "").startswith(when.edtf)
+    if when is None:
+        return False
+    if published is None:
+        return len(when.edtf) == YEAR
+    return not when.edtf.startswith("XXXX") and when.edtf[:YEAR] != published[:YEAR]
 
 
-def _election(annotated: Annotated) -> Found | None:
-    """Find the election that a text is about: the one it mentions most, and more often than any other."""
-    found = [m for m in annotated.mentions if CLASS_OF.get(annotated.doc[m.root].lemma_.lower()) == "election"]
-    times = Counter(m.entity.id for m in found).most_common(2)
-    if not times or times[0][1] < OFTEN and found[0].start > OPENING:
-        return None
-    if len(times) == 2 and times[0][1] == times[1][1] and times[0][0] != found[0].entity.id:
-        return None
-    return next(m for m in found if m.entity.id == times[0][0])
-
-
-def _roles(verb: Token) -> Iterator[tuple[str, list[Token]]]:
-    """Read who came out of the vote in which role: "elected", "defeated"."""
+def _shares(verb: Token) -> Iterator[Share]:
+    """Read who came out of the vote in which role: "elected", "defeated", or with so many votes."""
     lemma = verb.lemma_.lower()
-    if lemma in ELECTING and passive(verb):
-        again = verb.i > 1 and verb.nbor(-1).text == "-" and verb.nbor(-2).lower_ == "re"
-        yield "re-elected" if again else ELECTING[lemma], patients(verb)
-    elif lemma in BEATING:
+    if lemma in ELECTING:
+        yield from _elected(verb)
+    elif lemma in BEATING and verb.pos_ == "VERB":
         yield "defeated", patients(verb)
-        yield "elected", agents(verb)
-    elif lemma in ("lose", "win") and any(thing.lemma_.lower() in CONTESTED for thing in children(verb, "obj")):
-        yield "defeated" if lemma == "lose" else "elected", agents(verb)
+        if not passive(verb) or children(verb, "obl:agent"):
+            yield "", agents(verb)
+    elif lemma in ("win", "lose", "receive", "retain") and not passive(verb):
+        things = {t.lemma_.lower() for t in children(verb, "obj")} | {t.lower_ for t in children(verb, "compound")}
+        if things & SEATS and lemma != "receive":
+            yield "defeated" if lemma == "lose" else "elected", agents(verb)
+        elif "vote" in things:
+            yield "", agents(verb)
+
+
+def _elected(verb: Token) -> Iterator[Share]:
+    hyphened = verb.i > 1 and verb.nbor(-1).text == "-" and verb.nbor(-2).lower_ == "re"
+    role = "re-elected" if hyphened or verb.lower_ != "elected" else "elected"
+    head = verb.head if verb.dep_ == "xcomp" and verb.head.lower_ == "re" else verb
+    if head is verb and children(verb, "obj", "xcomp", "obl:as") or any(t.lower_ == "as" for t in verb.rights):
+        return  # "was elected speaker" may be a vote of the chamber
+    if passive(head) and children(head, "nsubj:pass", "aux:pass"):
+        yield role, patients(head)
+    elif verb.dep_ in {"acl", "acl:relcl"} and verb.head.dep_ == "nsubj" and children(verb.head.head, "cop"):
+        yield role, [verb.head.head]  # "others elected were A and B"

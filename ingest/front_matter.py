@@ -9,17 +9,24 @@ import yaml
 
 from ingest.contracts import Metadata
 from ingest.errors import IngestError
+from ingest.retrieval import iso
 from ontology.document import Source
 from ontology.time import Time
 
 OPENING = re.compile(r"---[ \t]*(?:\r\n|\r|\n)")
 CLOSING = re.compile(r"^(?:---|\.\.\.)[ \t]*(?:\r\n|\r|\n|\Z)", re.MULTILINE)
 
-KEYS = ("title", "published", "publisher", "authors", "url", "language", "license", "source")
+KEYS = ("title", "published", "publisher", "authors", "url", "retrieved", "language", "license", "source")
 SOURCE_KEYS = ("title", "outlet", "authors", "published", "url")
 # What other programs write there and nothing here needs; any other key is refused, so that a misspelt date is seen.
 IGNORED = frozenset({"license", "aliases", "categories", "cssclasses", "draft", "layout", "permalink", "tags"})
-SYNONYMS = {"author": "authors", "date": "published", "lang": "language"}
+SYNONYMS = {
+    "author": "authors",
+    "date": "published",
+    "lang": "language",
+    "retrieved_at": "retrieved",
+    "accessed": "retrieved",
+}
 
 
 @dataclass(frozen=True, slots=True)
@@ -74,6 +81,7 @@ def _metadata(root: yaml.MappingNode | None, path: PurePath) -> Metadata:
         authors=_list(fields.get("authors")),
         published=_date(fields.get("published")),
         url=_words(fields.get("url")),
+        retrieved_at=_moment(fields.get("retrieved")),
         language=_words(fields.get("language")),
         source=_source(fields.get("source")),
     )
@@ -135,3 +143,13 @@ def _date(place: _Place | None) -> str | None:
         return str(Time.parse(words))
     except ValueError as error:
         raise place.wrong(str(error)) from None
+
+
+def _moment(place: _Place | None) -> str | None:
+    words = _words(place)
+    if place is None or words is None:
+        return None
+    try:
+        return iso(words)
+    except ValueError:
+        raise place.wrong(f"{words!r} is no day or time; write 2026-03-10 or 2026-03-10T09:30:00Z") from None

@@ -27,8 +27,9 @@ class Document(Record):
 
     `text` is the cleaned text; `offsets` maps it to the text that the reader saw, as (start in `text`, start in the
     original, length) in rising order: what lies between two stretches was dropped as boilerplate. `published` is EDTF,
-    `publisher` the id of a NewsOutlet or other organization. `extractors` names who looked for claims in it, whether or
-    not they found any: records that hold such a document hold all that these found.
+    `publisher` the id of a NewsOutlet or other organization, `retrieved_at` in ISO 8601 when it was fetched, where that
+    is known. `extractors` names who looked for claims in it, whether or not they found any: records that hold such a
+    document hold all that these found.
     """
 
     kind: Literal["document"] = "document"

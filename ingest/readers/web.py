@@ -13,6 +13,7 @@ from trafilatura.settings import Document as Page
 from ingest.contracts import Metadata, RawDocument, Reader
 from ingest.encoding import UTF8_MARK, UTF16_MARKS, decode, decode_as
 from ingest.errors import IngestError
+from ingest.retrieval import when_saved
 
 HEAD_BYTES = 4096
 CHARSET = re.compile(rb"<meta[^>]{0,200}?charset\s*=\s*[\"']?\s*([\w:.-]+)", re.IGNORECASE)
@@ -46,10 +47,12 @@ def read_markup(markup: str, path: PurePath) -> RawDocument:
     if not isinstance(page, Page) or not (page.text or "").strip():
         raise IngestError(f"{path}: no article is found in this page; save its text as a .txt file")
     language = LANGUAGE.search(markup)
-    return RawDocument(str(page.text), HTML.media_type, _metadata(page, language[1] if language else None))
+    return RawDocument(
+        str(page.text), HTML.media_type, _metadata(page, language[1] if language else None, when_saved(markup))
+    )
 
 
-def _metadata(page: Page, language: str | None) -> Metadata:
+def _metadata(page: Page, language: str | None, saved: str | None) -> Metadata:
     # Without a name of its own, the library makes one from the host of the address.
     named = page.sitename and page.sitename not in (page.hostname, f"www.{page.hostname}")
     return Metadata(
@@ -58,6 +61,7 @@ def _metadata(page: Page, language: str | None) -> Metadata:
         authors=tuple(name for name in re.split(r"\s*;\s*", page.author or "") if name),
         published=page.date or None,
         url=page.url or None,
+        retrieved_at=saved,
         language=language,
     )
 

@@ -8,7 +8,10 @@ from ingest.annotate import Annotated
 from ingest.contracts import Context
 from ingest.extractors.careers import CAREERS
 from ingest.extractors.events import EVENTS
+from ingest.happening_ends import tellings
 from ingest.happenings import HAPPENINGS, KINDS, TABLES
+from ingest.nominals import nominals
+from ingest.same_events import same_events
 from ontology.claim import Claim
 from ontology.vocabulary import NODE_TYPES
 
@@ -243,3 +246,27 @@ def test_visits_of_equal_length_are_not_one(read: Read) -> None:
     text = "Ana Reyes's four-day visit to Norland ended. A three-day visit to Esteria by Jan Pell began."
     visits = {event for event, relation, _ in told(read, text) if relation == "located_in"}
     assert len(visits) == 2
+
+
+@pytest.mark.parametrize(
+    ("first", "second"),
+    [
+        (
+            "The killing of Ana Reyes in Norland led to protests.",
+            "The killing of Paul Lind in Norland led to a strike.",
+        ),
+        ("The fatal shooting of Ana Reyes led to protests.", "The fatal shooting of Paul Lind led to a strike."),
+        ("The May arrest of Ana Reyes led to protests.", "The arrest of Paul Lind led to a strike."),
+        ("A fatal shooting in Norland led to protests.", "The fatal shooting of Paul Lind led to a strike."),
+        ("The death of a guard led to protests.", "The death of a second guard led to a strike."),
+    ],
+)
+def test_what_befell_different_people_is_not_one_event(read: Read, first: str, second: str) -> None:
+    annotated = read(f"{first} {second}")
+    found = [*tellings(annotated), *nominals(annotated)]
+    befell = [
+        (telling, event)
+        for telling, event in zip(found, same_events(annotated, found), strict=True)
+        if telling.what.noun in ("killing", "shooting", "arrest", "death")
+    ]
+    assert len(befell) == len({event.entity.id for _, event in befell}) == 2
