@@ -6,11 +6,12 @@ from urllib.parse import quote, urlencode
 
 import streamlit as st
 
-from graph.answers import Fact
-from graph.explorer.table import facts_csv, facts_json
+from graph.answers import DocumentCard, Fact
+from graph.explorer.table import facts_csv, facts_json, table_csv, table_json
 from graph.spoken import spoken
 from graph.wording import amount
 
+DOCUMENT = ("title", "publisher", "after", "authors", "published", "url", "retrieved_at", "claims", "id")
 SAFE = str.maketrans({mark: f"\\{mark}" for mark in "\\`*_[]<>|#!"})
 
 
@@ -24,6 +25,25 @@ def extent(facts: Sequence[Fact]) -> str:
     """Word how much some facts are: `3 facts from 2 documents`."""
     documents = len({quote.document for fact in facts for quote in fact.quotes})
     return f"{amount(len(facts), 'fact')} from {amount(documents, 'document')}"
+
+
+def take_rows(
+    names: Sequence[str], rows: Sequence[Sequence[object]], title: str, count: str, key: str = "take"
+) -> None:
+    """Offer any rows as `take_table` does, under the names of their columns; nothing where there are none."""
+    if rows:
+        take_table(
+            lambda: table_csv(names, rows),
+            lambda: table_json(dict(zip(names, row, strict=True)) for row in rows),
+            title,
+            count,
+            key,
+        )
+
+
+def take_documents(cards: Sequence[DocumentCard], title: str, count: str) -> None:
+    """Offer a list of documents."""
+    take_rows(DOCUMENT, [[getattr(card, name) for name in DOCUMENT] for card in cards], title, count)
 
 
 def take_table(

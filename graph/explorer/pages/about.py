@@ -3,11 +3,13 @@
 from graph.explorer.markup import heading, paragraph, put, text
 from graph.explorer.page import Page
 from graph.explorer.session import open_graph
-from graph.queries.overview import overview
+from graph.explorer.take import take_rows
+from graph.queries.overview import Overview, overview
 from graph.wording import STATUS_WORDS, kind_words
 from ontology.claim import MODALITIES, STATUSES
 from ontology.vocabulary import RELATIONS, node_type
 
+Term = tuple[str, str, int | None]
 LIMITS = (
     "A fact here is a claim that a document makes. That it is listed does not make it true.",
     "Programs read the documents. They miss facts and misread some; each fact shows the sentence it was read from, "
@@ -28,23 +30,32 @@ def draw() -> None:
         ),
         heading("What it cannot tell"),
         *(paragraph(limit) for limit in LIMITS),
-        heading("How sure a fact is"),
-        _terms([(STATUS_WORDS[name], STATUSES[name], dict(seen.statuses).get(name, 0)) for name in STATUSES]),
-        heading("Whether it has happened"),
-        _terms([(name.capitalize(), meaning, None) for name, meaning in MODALITIES.items()]),
-        heading("Who has checked it"),
-        _terms([(REVIEWS.get(name, name.capitalize()), "", count) for name, count in seen.reviews]),
-        heading("What is named"),
-        _terms([(kind_words(name), node_type(name).definition(), count) for name, count in seen.nodes]),
-        heading("What is said of it"),
-        _terms([(RELATIONS[name].reads, RELATIONS[name].definition(), count) for name, count in seen.relations]),
+        *(heading(words) + _terms(terms) for words, terms in _sections(seen).items()),
     )
+    listed = [(words, *term) for words, terms in _sections(seen).items() for term in terms]
+    take_rows(("about", "word", "meaning", "how_many"), listed, "The words of On Record", f"{len(listed)} words")
 
 
-REVIEWS = {"unchecked": "Read by a program, checked by nobody", "accepted": "Checked and accepted by a person"}
+def _sections(seen: Overview) -> dict[str, list[Term]]:
+    statuses = dict(seen.statuses)
+    return {
+        "How sure a fact is": [(STATUS_WORDS[name], STATUSES[name], statuses.get(name, 0)) for name in STATUSES],
+        "Whether it has happened": [(name.capitalize(), meaning, None) for name, meaning in MODALITIES.items()],
+        "Who has checked it": [(REVIEWS.get(name, name.capitalize()), "", count) for name, count in seen.reviews],
+        "What is named": [(kind_words(name), node_type(name).definition(), count) for name, count in seen.nodes],
+        "What is said of it": [(RELATIONS[name].reads, RELATIONS[name].definition(), n) for name, n in seen.relations],
+    }
 
 
-def _terms(rows: list[tuple[str, str, int | None]]) -> str:
+REVIEWS = {
+    "unchecked": "Read by a program, checked by nobody",
+    "accepted": "Checked and accepted by a person",
+    "rejected": "Rejected by a person who checked it",
+    "corrected": "Put right by a person, and replaced by what is right",
+}
+
+
+def _terms(rows: list[Term]) -> str:
     body = "".join(
         f'<tr><th scope="row">{text(name)}</th><td>{text(meaning.replace("`", ""))}</td>'
         f"<td>{'' if count is None else f'{count:,}'}</td></tr>"

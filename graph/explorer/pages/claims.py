@@ -7,6 +7,7 @@ import streamlit as st
 
 from graph.answers import Graph, Node
 from graph.explorer.about_node import asked_node
+from graph.explorer.again import again
 from graph.explorer.choose import coverage, name_input, statuses_input
 from graph.explorer.markup import bullets, fact_rows, heading, kind_chip, link, node_link, notice, paragraph, put
 from graph.explorer.page import Page
@@ -37,7 +38,7 @@ def draw() -> None:
     about = _about(store)
     wanted = _filters(choices(store)).model_copy(update={"about": about})
     place = _place()
-    found = claims(store, wanted, limit=A_PAGE, skip=place * A_PAGE)
+    found = again(store, ("claims", wanted, place), lambda: claims(store, wanted, limit=A_PAGE, skip=place * A_PAGE))
     if not found.facts:
         put(_nothing(found, wanted))
         return

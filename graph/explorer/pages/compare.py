@@ -1,5 +1,6 @@
 """Two actors side by side: what both dealt with, where they agree, who moved first, and when both held office."""
 
+from graph.explorer.again import again
 from graph.explorer.markup import fact_rows, heading, node_link, notice, paragraph, put, text
 from graph.explorer.page import Page
 from graph.explorer.rows import rows
@@ -26,7 +27,7 @@ def draw() -> None:
     )
     ends = two_nodes(store, "compare", ("One", "The other"))
     if ends:
-        _compared(compare(store, *ends))
+        _compared(again(store, ("compare", *ends), lambda: compare(store, *ends)))
 
 
 def _compared(found: Compared) -> None:

@@ -4,15 +4,17 @@ import streamlit as st
 
 from graph.answers import DocumentCard, Graph
 from graph.errors import NotFound
+from graph.explorer.again import again
 from graph.explorer.beside import beside
 from graph.explorer.markup import bullets, document_line, heading, notice, outside_link, put, text
 from graph.explorer.page import Page
 from graph.explorer.session import open_graph
-from graph.explorer.take import take_facts
+from graph.explorer.take import take_documents, take_facts
 from graph.explorer.urls import claim_ids, document_id
 from graph.queries.document import document
 from graph.queries.overview import overview
 from graph.spoken import spoken
+from graph.wording import amount
 
 MOST = 500
 
@@ -27,7 +29,7 @@ def draw() -> None:
     identifier = document_id(asked)
     if identifier is None:
         raise NotFound(f"{asked[:100]}: this is no id of a document; Documents lists those there are")
-    found = document(store, identifier)
+    found = again(store, ("document", identifier), lambda: document(store, identifier))
     put(f"<h1>{text(found.card.title)}</h1>", _about(found.card))
     if len(found.facts) < found.card.claims:
         put(
@@ -64,6 +66,7 @@ def _list(store: Graph) -> None:
     if not seen.documents:
         put(notice("Nothing has been read yet.", "Run “onrecord ingest FILES” in a terminal to read documents."))
     put(bullets(document_line(card) for card in seen.documents))
+    take_documents(seen.documents, "Documents", count or amount(seen.document_total, "document"))
 
 
 PAGE = Page(order=30, title="Documents", path="document", draw=draw, icon=":material/article:", group="Sources")

@@ -5,6 +5,7 @@ from itertools import groupby
 
 from graph.answers import Graph
 from graph.explorer.about_node import head
+from graph.explorer.again import again
 from graph.explorer.choose import asked_or_choose, rest_notice
 from graph.explorer.markup import aside, fact_rows, heading, notice, put
 from graph.explorer.page import Page
@@ -25,7 +26,7 @@ def draw() -> None:
     identifier = asked_or_choose(store, "entity", "Look somebody or something up")
     if identifier is None:
         return
-    found = profile(store, identifier, limit=MOST)
+    found = again(store, ("profile", identifier), lambda: profile(store, identifier, limit=MOST))
     head(found.node, "entity", found)
     if not found.total and not found.word_total:
         put(

@@ -22,11 +22,12 @@ from graph.explorer.page import Page
 from graph.explorer.rows import rows
 from graph.explorer.session import open_graph
 from graph.explorer.settle import settle, told_settled
+from graph.explorer.take import take_facts
 from graph.explorer.urls import claim_id, href
 from graph.queries.beside import beside
 from graph.queries.evidence import Passage, evidence
 from graph.store.corrections import PERSON
-from graph.wording import MODALITY_WORDS, STATUS_WORDS, checked, when
+from graph.wording import MODALITY_WORDS, STATUS_WORDS, checked, sentence, when
 from ontology.claim import STATUSES
 from ontology.vocabulary import RELATIONS
 
@@ -50,6 +51,7 @@ def draw() -> None:
         put(notice("No passage is kept for this fact.", "Treat it as unsupported."))
     _beside(store, fact)
     put(heading("How it is held", 2), _particulars(fact))
+    take_facts([fact], sentence(fact))
     settle(store, fact)
 
 

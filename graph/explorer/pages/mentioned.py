@@ -5,6 +5,7 @@ from graph.explorer.choose import asked_or_choose
 from graph.explorer.markup import bullets, document_line, heading, notice, put
 from graph.explorer.page import Page
 from graph.explorer.session import open_graph
+from graph.explorer.take import take_documents
 from graph.queries.documents_about import documents_about
 
 
@@ -30,6 +31,11 @@ def draw() -> None:
         heading("Documents that speak of it", 2, str(found.total)),
         bullets(document_line(card) for card in found.documents),
         notice("", "The number says how many facts each document tells of it; the link opens the text."),
+    )
+    take_documents(
+        found.documents,
+        f"Documents that speak of {found.node.name}",
+        f"{len(found.documents)} of {found.total} documents",
     )
 
 

@@ -4,6 +4,7 @@ import streamlit as st
 
 from graph.answers import Graph, Node
 from graph.explorer.about_node import head
+from graph.explorer.again import again
 from graph.explorer.choose import asked_or_choose, relations_of_families
 from graph.explorer.components.network import network as picture
 from graph.explorer.components.views import Picked
@@ -35,7 +36,11 @@ def draw() -> None:
     steps = read_steps(st.query_params.get("steps"))
     about = st.container()
     wanted, size = _filters(hidden(steps, identifier))
-    found = neighbourhood(store, identifier, parts(steps), size, wanted)
+    found = again(
+        store,
+        ("network", identifier, steps, size, wanted),
+        lambda: neighbourhood(store, identifier, parts(steps), size, wanted),
+    )
     with about:
         head(found.centre, "network")
     if len(found.nodes) == 1:

@@ -1,5 +1,6 @@
 """How two nodes are connected: the shortest way, every step with its sentence, and a picture of it."""
 
+from graph.explorer.again import again
 from graph.explorer.choose import relations_of_families
 from graph.explorer.markup import fact_rows, heading, node_link, notice, paragraph, put
 from graph.explorer.page import Page
@@ -21,7 +22,8 @@ def draw() -> None:
     ends = two_nodes(store, "path", ("From", "To"))
     if ends:
         relations = relations_of_families("Only over facts about")
-        _way(path(store, *ends, relations=relations), bool(relations))
+        found = again(store, ("path", *ends, relations), lambda: path(store, *ends, relations=relations))
+        _way(found, bool(relations))
 
 
 def _way(found: Path, narrowed: bool) -> None:

@@ -9,6 +9,7 @@ from graph.explorer.covered import covered
 from graph.explorer.markup import bullets, document_line, heading, link, notice, paragraph, put, way
 from graph.explorer.page import Page
 from graph.explorer.session import open_graph
+from graph.explorer.take import take_rows
 from graph.explorer.urls import href, types
 from graph.queries.coverage import coverage
 from graph.queries.examples import KINDS, Question, examples
@@ -49,6 +50,12 @@ def _results(store: Graph, words: str) -> None:
     if len(found.facets) > 1:
         put(_facets(words, dict(found.facets), chosen))
     put(heading("Results", 2, f"{found.total:,} found"), bullets(hit_line(hit) for hit in found.hits), left_out(found))
+    take_rows(
+        ("name", "kind", "also_called", "facts", "id"),
+        [(hit.node.name, kind_words(hit.node.type), hit.alias, hit.claims, hit.node.id) for hit in found.hits],
+        f"Search for {words}",
+        f"{len(found.hits):,} of {found.total:,} names",
+    )
 
 
 def _facets(words: str, counts: dict[str, int], chosen: tuple[str, ...]) -> str:

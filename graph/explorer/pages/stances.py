@@ -1,6 +1,7 @@
 """Where everybody stands on a policy: who made it, carried it out, supported, opposed, challenged or ended it."""
 
 from graph.explorer.about_node import head
+from graph.explorer.again import again
 from graph.explorer.choose import asked_or_choose, rest_notice
 from graph.explorer.markup import aside, fact_rows, heading, notice, put
 from graph.explorer.page import Page
@@ -28,7 +29,7 @@ def draw() -> None:
     )
     if identifier is None:
         return
-    found = stances(store, identifier, limit=MOST)
+    found = again(store, ("stances", identifier), lambda: stances(store, identifier, limit=MOST))
     head(found.node, "stances")
     if not found.total:
         put(

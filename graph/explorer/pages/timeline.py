@@ -7,6 +7,7 @@ import streamlit as st
 
 from graph.answers import Graph, Node
 from graph.explorer.about_node import head
+from graph.explorer.again import again
 from graph.explorer.choose import asked_or_choose, coverage, name_input
 from graph.explorer.components.timeline import timeline as picture
 from graph.explorer.components.views import Brushed
@@ -33,7 +34,7 @@ from graph.explorer.take import take_facts
 from graph.explorer.urls import claim_id, href, node_ids
 from graph.queries.find import find
 from graph.queries.timeline import Period, Timeline, timeline
-from graph.queries.undated import undated
+from graph.queries.undated import Undated, undated
 from graph.spoken import spoken
 from graph.wording import amount
 
@@ -53,14 +54,18 @@ def draw() -> None:
     others = tuple(i for i in node_ids(st.query_params.get("with")) if i != identifier)
     about = st.container()
     period, by = _choices()
-    found = timeline(store, identifier, MOST, others, period)
+    found, told = again(
+        store,
+        ("timeline", identifier, others, period),
+        lambda: (timeline(store, identifier, MOST, others, period), undated(store, (identifier, *others))),
+    )
     with about:
         head(found.node, "timeline")
         _beside(store, found)
     put(_coverage(found, period))
     if found.spans or found.moments:
         _picture(found, by, period)
-    _undated(store, found)
+    _undated(found, told)
 
 
 def _picture(found: Timeline, by: str, period: Period) -> None:
@@ -79,12 +84,8 @@ def _picture(found: Timeline, by: str, period: Period) -> None:
         take_facts(facts, view.title)
 
 
-def _undated(store: Graph, found: Timeline) -> None:
+def _undated(found: Timeline, told: Undated) -> None:
     """Draw what has no date as the documents tell it: the day of a document is the latest that its facts can have."""
-    if not found.undated:
-        return
-    ids = [found.node.id, *(node.id for node in found.others)]
-    told = undated(store, ids)
     facts = told.facts
     if not facts:
         return

@@ -63,6 +63,29 @@ VIEWS = {
 }
 
 
+TOLD = [
+    ("search", {"q": "harbour"}),
+    *((page, {"id": ID["policy"]}) for page in ("entity", "mentioned", "stances", "timeline", "network")),
+    ("path", {"a": ID["agency"], "b": ID["court"]}),
+    ("fact", VIEWS["fact"][0]),
+    ("document", {}),
+    ("document", {"id": DOCUMENTS[0].id}),
+    ("compare", {"a": ID["union"], "b": ID["okoro"]}),
+    ("matrix", {}),
+    ("claims", {}),
+    ("dossier", VIEWS["dossier"][1]),
+    ("cypher", {"named": "who-opposed", "policy": "Stay at Sea"}),
+    ("about", {}),
+]
+
+
+@pytest.mark.parametrize(("page", "state"), TOLD)
+def test_every_view_is_taken_along_as_csv_and_json_with_a_citation(visit, told_home, page, state):
+    app = visit(told_home, page, **state)
+    assert {"CSV", "JSON"} <= {button.proto.label for button in app.get("download_button")}
+    assert any("*On Record*" in code.value for code in app.code), "no citation"
+
+
 def shown(app) -> str:
     """The HTML on the page, style apart."""
     return " ".join(element.proto.body for element in app.get("html") if not element.proto.body.startswith("<style"))
