@@ -37,7 +37,7 @@ NEGATORS = words("not never n't n’t no neither nor hardly")
 EMPTY = words("none nobody nothing neither no_one")
 FAILING = words(
     "failure refusal inability unwillingness fail decline refuse avoid stop cease oppose forbid prohibit bar ban "
-    "prevent block refrain abstain neglect unable unwilling reluctant reluctance"
+    "prevent block refrain abstain neglect unable unwilling reluctant reluctance balk baulk"
 )
 
 PLANNED_AUXILIARIES = words("will would shall 'll ’ll wo 'd")

@@ -26,7 +26,7 @@ def _negated(trigger: Token, depth: int) -> bool:
     if _negator(trigger) or _empty_subject(trigger) or _left_undone(trigger):
         return True
     head = trigger.head
-    kept_from = trigger.dep_ == "advcl" and any(mark.lower_ == "from" for mark in children(trigger, "mark"))
+    kept_from = trigger.dep_ == "advcl" and any(mark.lower_ in ("from", "at") for mark in children(trigger, "mark"))
     if trigger.dep_ in TRANSPARENT or kept_from:
         return head.lemma_ in cues.FAILING or _negated(head, depth + 1)
     if trigger.dep_ == "conj" and not _own_clause(trigger):

@@ -48,7 +48,7 @@ def _refusal(candidate: Candidate) -> Meant | None:
     willing = {aux.lemma_ for aux in children(trigger, "aux")} & {"will", "would"}
     going = trigger.dep_ == "xcomp" and trigger.head.lemma_ == "go"
     people = isinstance(candidate.subject.entity, (Person, Group))
-    declined = trigger.dep_ == "xcomp" and trigger.head.lemma_ in ("refuse", "decline")
+    declined = trigger.dep_ in ("xcomp", "advcl") and trigger.head.lemma_ in ("refuse", "decline", "balk", "baulk")
     if candidate.relation == "implemented" and declined and polarity(trigger) == "negated":
         return "that it was refused says it"
     if candidate.relation == "implemented" and people and (willing or going) and polarity(trigger) == "negated":

@@ -71,7 +71,7 @@ def _with_ends(annotated: Annotated, mention: Found, what: Happening, kind: str)
     doers = [*_after(noun, DOER.get(kind, ())), *(owners if kind in OWNED_BY_DOER else ())]
     whom = [*_after(noun, DONE_TO.get(kind, ())), *(owners if kind in OWNED_BY_WHOM else ())]
     doers += does if kind == "own" else []
-    whom += does if kind == "fate" else []
+    whom += does if kind == "fate" and noun.head.lemma_ != "take" else []  # "officers are taking early retirement"
     agents = _ends(annotated, doers, (Person, Organization, Group))
     patients = _ends(annotated, whom, (Person, Organization, Group, Place))
     if not patients and kind == "violence":

@@ -54,9 +54,9 @@ FAMILY = Family(
         Frame(
             relation="challenges",
             triggers="argue|say|claim|contend|assert|maintain",
-            subject="paper",
+            subject="agent,paper",
             object=f"complement({WRONG}).subject",
-            subject_kinds="Filing",
+            subject_kinds="Filing,Lawsuit",
             object_kinds="Policy",
             example="The union filed <s AmicusBrief|a brief> arguing that <o Program|the quota scheme> is illegal.",
         ),
@@ -76,6 +76,15 @@ FAMILY = Family(
             subject_kinds="Filing",
             properties={"side": "plaintiff"},
             example="The union filed <s AmicusBrief|amicus briefs> supporting <o Lawsuit|several lawsuits>.",
+        ),
+        Frame(
+            relation="challenges",
+            triggers="call|brand|label|describe",
+            subject="agent",
+            needs=f"label({WRONG})",
+            subject_kinds="Filing,Lawsuit",
+            object_kinds="Policy,Law",
+            example="<s Lawsuit|The lawsuit> calls <o Program|the quota scheme> illegal.",
         ),
         Frame(
             relation="challenges",

@@ -2,6 +2,8 @@
 
 from ingest.frame import Family, Frame
 
+APPLYING = "implement|enforce|apply|administer|carry|execute|conduct|follow|obey|perform|do|hold|make|work"
+
 FAMILY = Family(
     (
         Frame(
@@ -53,6 +55,27 @@ FAMILY = Family(
             needs="complement.under(which)",
             object_kinds="Group",
             example="Ken Marsh runs <s Directive|the order> under which <o Group|migrants> have been turned away.",
+        ),
+        Frame(
+            relation="refused",
+            triggers="refuse|decline|balk|baulk",
+            object=f"complement({APPLYING}).patient.under,complement({APPLYING}).under,complement({APPLYING}).patient.compound,"
+            f"complement({APPLYING}).patient,complement(take|participate|serve|help|cooperate|assist).in,"
+            "complement(take).patient.in,complement(cooperate|comply).with",
+            subject_kinds="Person,Group,Organization",
+            object_kinds="Policy",
+            modality="actual",
+            polarity="affirmed",
+            example="<s Person|Ruth Alder> refused to conduct interviews under <o Program|the quota scheme>.",
+        ),
+        Frame(
+            relation="implemented",
+            triggers="conduct|hold|do|perform|make|carry out",
+            object="under,patient.under,patient.compound",
+            subject_kinds="Person,Group,GovernmentBody",
+            object_kinds="Program,Rule,Directive",
+            needs="patient(interview|screening|inspection|check|hearing|deportation|removal|expulsion|arrest|raid)",
+            example="<s Group|Asylum officers> conducted interviews under <o Program|the quota scheme>.",
         ),
     )
 )

@@ -15,11 +15,14 @@ from spacy.tokens import Doc
 from spacy.vocab import Vocab
 
 from ingest.language.boundaries import starts
+from ingest.language.homographs import shown
+from ingest.language.lemmas import lemma
 
 QUOTES = str.maketrans({"“": '"', "”": '"', "„": '"', "‟": '"', "‘": "'", "’": "'", "‛": "'", "`": "'"})
 """Typographic quotes to straight ones, a character for a character: the model only ever sees the straight ones."""
 
 _WHOLE = "onrecord.whole"
+_SHOWN = "onrecord.shown"
 _INSIDE = 1
 _WORDWISE: list[int | str] = ["TAG", "POS", "MORPH", "LEMMA", "ENT_TYPE", "ENT_IOB"]
 _TREE: list[int | str] = ["DEP", "HEAD"]
@@ -29,14 +32,16 @@ _TREE: list[int | str] = ["DEP", "HEAD"]
 def fold(doc: Doc) -> Doc:
     """A copy of the document for the model to read; `unfold` finds the document itself in the copy's `user_data`."""
     kept = [token for token in doc if not token.is_space]
-    words = [token.text.translate(QUOTES) for token in kept]
+    read = [token.text.translate(QUOTES) for token in kept]
+    words = shown(read)
     ends = [0, *(token.idx + len(token) for token in kept)]
     text = doc.text  # joined anew at every call: once
     gaps = [text[end : token.idx] for end, token in zip(ends, kept, strict=False)]
     spaces = [gap != "" for gap in [*gaps[1:], ""]][: len(words)]
-    sentence_starts: list[bool | int | None] = [*starts(words, gaps)]
+    sentence_starts: list[bool | int | None] = [*starts(read, gaps)]
     plain = Doc(doc.vocab, words=words, spaces=spaces, sent_starts=sentence_starts)
     plain.user_data[_WHOLE] = doc
+    plain.user_data[_SHOWN] = [index for index, word in enumerate(words) if word != read[index]]
     plain._context = doc._context
     return plain
 
@@ -45,6 +50,7 @@ def fold(doc: Doc) -> Doc:
 def unfold(plain: Doc) -> Doc:
     """The document that `fold` was given, with the annotation of its copy."""
     doc: Doc = plain.user_data.pop(_WHOLE)
+    replaced: list[int] = plain.user_data.pop(_SHOWN)
     words = numpy.asarray([token.i for token in doc if not token.is_space], dtype="int64")
     if len(words):
         parsed = plain.has_annotation("DEP")
@@ -53,6 +59,9 @@ def unfold(plain: Doc) -> Doc:
     else:
         for token in doc:
             token.is_sent_start = token.i == 0
+    for index in replaced:
+        token = doc[int(words[index])]
+        token.lemma_ = lemma(token.text, token.pos_, token.tag_)
     for key, value in plain.user_data.items():
         doc.user_data.setdefault(key, value)
     doc._context = plain._context
