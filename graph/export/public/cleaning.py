@@ -33,7 +33,7 @@ class Hidden:
 def public_node(node: Entity, hidden: Hidden) -> Entity | None:
     """Give a node without the names that only hidden texts tell."""
     words = hidden.words
-    if node.id in hidden.ids or words.inside(node.id) or words.hit(node.name) or hidden.hidden_name(node.name):
+    if node.id in hidden.ids or words.hit(node.id) or words.hit(node.name) or hidden.hidden_name(node.name):
         return None
     shown = {
         "aliases": tuple(a for a in node.aliases if not words.hit(a) and not hidden.hidden_name(a)),
@@ -51,7 +51,7 @@ def public_document(document: Document, hidden: Hidden) -> Document | None:
     It names no extractors: what is left out would else be taken for what they no longer find.
     """
     words, path = hidden.words, PurePath(document.path).name
-    if document.id in hidden.ids or words.inside(document.id):
+    if document.id in hidden.ids or words.hit(document.id):
         return None
     shown = {
         "text": blackened(document.text, hidden.black.get(document.id, ())),
@@ -67,7 +67,7 @@ def public_document(document: Document, hidden: Hidden) -> Document | None:
 
 
 def _names_hidden(identifier: str | None, hidden: Hidden) -> bool:
-    return identifier is not None and (identifier in hidden.ids or hidden.words.inside(identifier))
+    return identifier is not None and (identifier in hidden.ids or hidden.words.hit(identifier))
 
 
 def _public_source(source: Source, words: Words) -> Source | None:
@@ -96,7 +96,7 @@ def blackened(text: str, spans: Collection[Span]) -> str:
 def public_claim(claim: Claim, hidden: Hidden) -> Claim | None:
     """Give a claim with the evidence that may be shown; one that has none, or an end that has no name, is no claim."""
     words = hidden.words
-    if hidden.ids & {claim.id, claim.subject, claim.object, *claim.attributed_to} or words.inside(claim.id):
+    if hidden.ids & {claim.id, claim.subject, claim.object, *claim.attributed_to} or words.hit(claim.id):
         return None
     evidence = tuple(said for said in claim.evidence if not _is_hidden(said, hidden))
     if not evidence:

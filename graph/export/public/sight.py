@@ -40,7 +40,7 @@ class Sight:
     names: dict[str, set[str]] = field(default_factory=dict)
     mentions: dict[str, set[str]] = field(default_factory=dict)
     about: dict[str, set[str]] = field(default_factory=dict)
-    texts: list[Folded] = field(default_factory=list)
+    texts: list[str] = field(default_factory=list)
 
 
 def look(again: Again) -> Hidden:
@@ -100,9 +100,9 @@ def _black(sight: Sight, found: Iterable[Record]) -> None:
         if isinstance(record, Decision):
             _unsayable(sight.hidden, record)
         elif isinstance(record, Document):
-            if record.id in sight.hidden.ids or sight.hidden.words.inside(record.id):
+            if record.id in sight.hidden.ids or sight.hidden.words.hit(record.id):
                 sight.hidden.ids.add(record.id)
-                sight.texts += [Folded(record.text), Folded(record.title or "")]
+                sight.texts += [record.text, record.title or ""]
                 continue
             text = Folded(record.text)
             spans = {span for _, span in sight.hidden.words.found(text)}
@@ -112,7 +112,7 @@ def _black(sight: Sight, found: Iterable[Record]) -> None:
             if spans:
                 lines = lines_of(text, spans)
                 sight.hidden.black[record.id] = lines
-                sight.texts += [Folded(record.text[start:end]) for start, end in lines]
+                sight.texts += [record.text[start:end] for start, end in lines]
 
 
 def _unsayable(hidden: Hidden, decision: Decision) -> None:
@@ -124,11 +124,12 @@ def _unsayable(hidden: Hidden, decision: Decision) -> None:
 def _names(sight: Sight, found: Iterable[Record]) -> None:
     """Find the names that stand in hidden texts and in no text that may be shown."""
     hidden, told, shown, looked_for = sight.hidden, set[str](), set[str](), Words()
+    unseen = Folded("\n".join(sight.texts))
     for record in found:
         if isinstance(record, Entity):
             for name in (record.name, *record.aliases):
                 letters = squeezed(name)
-                if letters and letters not in told and any(text.has(letters) for text in sight.texts):
+                if letters and letters not in told and unseen.has(letters):
                     told.add(letters)
                     looked_for.add(name)
         elif isinstance(record, Document) and (open_text := public_document(record, hidden)):

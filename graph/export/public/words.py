@@ -7,14 +7,19 @@ Case, accents, spaces, hyphens and other signs do not count, so that `U.S.C.I.S.
 import re
 import sys
 import unicodedata
+from array import array
 from collections.abc import Iterable, Iterator
 from functools import cache
 from typing import Any
+from urllib.parse import unquote
 
 Span = tuple[int, int]
 END = ""
-LEAST_INSIDE = 6
+LEAST_INSIDE, MOST_INSIDE = 6, 120
 """How many letters a name must have to be looked for inside of other words, as in an address of the Web."""
+DEPTH = 12
+"""How many letters are told apart one by one; what is longer is compared whole."""
+NOTHING: dict[str, Any] = {}
 
 
 @cache
@@ -44,15 +49,15 @@ class Folded:
     def __init__(self, text: str) -> None:
         self.text = text
         parts: list[str] = []
-        self.places: list[Span] = []  # for each letter, the stretch of the text that it came from
+        self.places = array("L")  # for each letter, the sign of the text that it came from
         self.starts: set[int] = set()
         self.ends: set[int] = set()
         size = 0
         for found in _word().finditer(text):
             self.starts.add(size)
-            for start, stop, letters in _letters(found[0], found.start()):
+            for place, letters in _letters(found[0], found.start()):
                 parts.append(letters)
-                self.places += [(start, stop)] * len(letters)
+                self.places.extend([place] * len(letters))
                 size += len(letters)
             self.ends.add(size)
         self.letters = "".join(parts)
@@ -73,15 +78,14 @@ class Folded:
         )
 
 
-def _letters(word: str, start: int) -> Iterator[tuple[int, int, str]]:
-    """Give the letters of a word, each with the stretch that it came from; a plain word needs no closer look."""
+def _letters(word: str, start: int) -> Iterator[tuple[int, str]]:
+    """Give the letters of a word, each with its place; a plain word needs no closer look."""
     if word.isascii():
-        for number, letter in enumerate(word.lower(), start):
-            yield number, number + 1, letter
+        yield from enumerate(word.lower(), start)
         return
     for number, letter in enumerate(word, start):
         if letters := fold(letter):
-            yield number, number + 1, letters
+            yield number, letters
 
 
 @cache
@@ -111,30 +115,41 @@ class Words:
                 self.signs.add(words.strip())
             return
         branch = self.tree
-        for letter in letters:
+        for letter in letters[:DEPTH]:
             branch = branch.setdefault(letter, {})
-        branch[END] = letters
-        if len(letters) >= LEAST_INSIDE:
+        branch.setdefault(END, set()).add(letters)
+        if LEAST_INSIDE <= len(letters) <= MOST_INSIDE:
             self.long.add(letters)
 
     def found(self, text: Folded) -> Iterator[tuple[str, Span]]:
         """Give what stands in a text, as letters, and where."""
         starts = range(len(text.letters)) if not text.text.isascii() else sorted(text.starts)
         for start in starts:
-            branch = self.tree
-            for end in range(start, len(text.letters)):
-                if (branch := branch.get(text.letters[end])) is None:  # type: ignore[assignment]
-                    break
-                if END in branch and text.is_whole(start, end + 1):
-                    yield branch[END], (text.places[start][0], text.places[end][1])
+            for letters in self._beginning(text.letters, start):
+                end = start + len(letters)
+                if text.is_whole(start, end):
+                    yield letters, (text.places[start], text.places[end - 1] + 1)
         for sign in self.signs:
             for at in re.finditer(re.escape(sign), text.text):
                 yield sign, at.span()
+
+    def _beginning(self, letters: str, start: int) -> Iterator[str]:
+        """Give those of the words that stand at a place, wherever they end."""
+        branch = self.tree
+        for letter in letters[start : start + DEPTH]:
+            branch = branch.get(letter, NOTHING)
+            if not branch:
+                return
+            yield from (one for one in branch.get(END, ()) if letters.startswith(one, start))
 
     def hit(self, text: str | None) -> bool:
         """Say whether any of the words stands in a text."""
         return bool(self and text) and next(self.found(Folded(str(text))), None) is not None
 
-    def inside(self, text: str | None) -> bool:
-        """Say whether any of the words stands in an address, path or id, be it inside of another word."""
-        return self.hit(text) or any(letters in squeezed(text or "") for letters in self.long)
+    def inside(self, address: str | None) -> bool:
+        """Say whether any of the words stands in an address or path, be it inside of another word or in percent."""
+        for text in {address or "", unquote(address or "")}:
+            letters = squeezed(text)
+            if self.hit(text) or any(word in letters for word in self.long):
+                return True
+        return False

@@ -184,3 +184,20 @@ def test_a_name_is_found_however_it_is_written(written: str) -> None:
     found, _ = shown([decide("protect", ANN.id), ANN, LEVY, UNION, paper, said])
     text = next(one.text for one in found if isinstance(one, Document))
     assert [set(line) == {BLACK} for line in text.splitlines()] == [False, True, False]
+
+
+@pytest.mark.parametrize(
+    "url",
+    ["https://x.test/ann%20quill", "https://annquill.test/", "https://x.test/?q=Ann+Quill", "https://x.test/A%C3%A1"],
+)
+def test_an_address_that_tells_a_name_is_left_out(url: str) -> None:
+    named = make_node("Person", "Ann Quill", aliases=("Aá",))
+    paper = document("other", "Nobody came.", url=url, path=f"/home/{url.split('/')[-1]}/ann_quill.txt")
+    found, _ = shown([decide("protect", named.id), named, paper])
+    assert [(one.url, one.path) for one in found if isinstance(one, Document)] == [(None, "")]
+
+
+def test_a_longer_name_is_another_name() -> None:
+    other, paper = make_node("Person", "Joann Quillon"), document("other", "Joann Quillon came. Nobody else did.")
+    found, left = shown([decide("protect", ANN.id), ANN, other, paper])
+    assert ids(found) == {other.id, paper.id} and left.blackened == 0
