@@ -11,6 +11,10 @@ class QueryError(OnRecordError):
     """A query is refused or fails; the message says why, never with credentials."""
 
 
+class TooLong(QueryError):
+    """A query was stopped because it took too long."""
+
+
 class NotFound(OnRecordError):
     """A node, claim or document is not in the graph."""
 

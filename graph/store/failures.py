@@ -10,7 +10,7 @@ from neo4j.exceptions import (
     SessionExpired,
 )
 
-from graph.errors import QueryError, StoreError
+from graph.errors import QueryError, StoreError, TooLong
 
 LONGEST = 300
 DISK_FULL = ("No space left on device", "Disk quota exceeded", "not enough space on the disk")
@@ -36,7 +36,7 @@ def failure(error: DriverError | Neo4jError, what: str, remedy: str, key: str) -
     if code.endswith(("Forbidden", "AccessMode")):
         return QueryError(f"{what}: the graph may only be read here; load claims or decisions to change it")
     if "TransactionTimedOut" in code or code.endswith(("Terminated", "LockClientStopped")):
-        return QueryError(f"{what}: took too long and was stopped; ask for less, or add a LIMIT")
+        return TooLong(f"{what}: took too long and was stopped; ask for less, or add a LIMIT")
     if any(words in str(error) for words in DISK_FULL):
         return StoreError(f"{what}: no room left on the disk of the database; free some, and do it again")
     if "OutOfMemory" in code:

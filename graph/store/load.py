@@ -2,11 +2,12 @@
 
 import errno
 import sqlite3
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from contextlib import contextmanager
 from tempfile import SpooledTemporaryFile, gettempdir
+from typing import TypeVar
 
-from graph.errors import StoreError
+from graph.errors import StoreError, TooLong
 from graph.store.chunks import chunks
 from graph.store.claims import load_claims
 from graph.store.connection import Connection
@@ -26,10 +27,13 @@ from ontology.lines import AnyRecord, to_line
 from ontology.node import Entity
 
 BATCH = 2000
+LEAST = 20
+"""A batch of so many is not made smaller where a database is too slow for it."""
 TEXT = 2_000_000
 IN_MEMORY = 32_000_000
 NO_ROOM = (errno.ENOSPC, errno.EDQUOT, errno.EFBIG)
 Progress = Callable[[int], None]
+T = TypeVar("T")
 
 
 def load(
@@ -66,10 +70,10 @@ def load(
             note_former(connection, told)
         later.seek(0)
         for claims in chunks((Claim.from_json(line) for line in later), batch):
-            reports.append(load_claims(connection, claims))
+            reports += _in_parts(connection, load_claims, claims)
             _tell(progress, len(claims))
         for decided in chunks(decisions, batch):
-            reports.append(load_decisions(connection, decided))
+            reports += _in_parts(connection, load_decisions, decided)
             _tell(progress, len(decided))
         reports += [supersede(connection, told), carry_out_corrections(connection)]
     derive_officials(connection)
@@ -88,6 +92,22 @@ def _room() -> Iterator[None]:
             f"{gettempdir()}: no room there for what waits to be loaded ({error}); "
             "free some, or set TMPDIR to a folder that has it, and load again"
         ) from None
+
+
+def _in_parts(
+    connection: Connection, write: Callable[[Connection, Sequence[T]], LoadReport], batch: Sequence[T]
+) -> list[LoadReport]:
+    """Write a batch, or its halves one after the other where a statement takes longer than the database lets it."""
+    try:
+        return [write(connection, batch)]
+    except TooLong:
+        middle = len(batch) // 2
+        if middle < LEAST:
+            raise StoreError(
+                f"load: the database is too busy to write {len(batch)} records in the time that it gives a statement; "
+                "load again when it is less so: what is in stays in, and is not written twice"
+            ) from None
+    return [report for half in (batch[:middle], batch[middle:]) for report in _in_parts(connection, write, half)]
 
 
 class _Batches:
@@ -120,13 +140,13 @@ class _Batches:
 
     def _write_nodes(self) -> None:
         if self.nodes:
-            self.reports.append(load_nodes(self.connection, self.nodes))
+            self.reports += _in_parts(self.connection, load_nodes, self.nodes)
             _tell(self.progress, len(self.nodes))
             self.nodes = []
 
     def _write_documents(self) -> None:
         if self.documents:
-            self.reports.append(load_documents(self.connection, self.documents))
+            self.reports += _in_parts(self.connection, load_documents, self.documents)
             _tell(self.progress, len(self.documents))
             self.documents, self.text = [], 0
 

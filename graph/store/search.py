@@ -66,12 +66,9 @@ def search(connection: Connection, text: str, types: Sequence[str] = (), limit: 
     if not typed or limit < 1:
         return Searched()
     best, counts = _best(connection, text, wanted, limit + DEEPER)
-    named = connection.read("search", NAMED, {"ids": list(best)})
-    found = [row | {"score": best[str(row["id"])]} for row in named]
-    found = _called_so(connection, text, wanted, found) + sorted(
-        found, key=lambda row: list(best).index(str(row["id"]))
-    )
-    held = {str(row["id"]): row for row in found}
+    named = {str(row["id"]): row for row in connection.read("search", NAMED, {"ids": list(best)})}
+    found = [named[key] | {"score": score} for key, score in best.items() if key in named]
+    held = {str(row["id"]): row for row in (*_called_so(connection, text, wanted, found), *found)}
     ranked = sorted(held.values(), key=lambda row: _closeness(typed, [fold(name) for name in _names(row)]))
     hits = tuple(
         Hit(

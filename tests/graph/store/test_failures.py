@@ -3,7 +3,7 @@
 import pytest
 from neo4j.exceptions import ConfigurationError, DriverError, Neo4jError, ServiceUnavailable, SessionExpired
 
-from graph.errors import QueryError, StoreError
+from graph.errors import QueryError, StoreError, TooLong
 from graph.store.failures import LONGEST, failure
 
 
@@ -21,8 +21,8 @@ def said(code: str, message: str = "so it said\nand more") -> Neo4jError:
         (said("Neo.ClientError.Security.AuthenticationRateLimit"), StoreError, "wait a few seconds, then use the key"),
         (said("Neo.ClientError.Security.Forbidden"), QueryError, "may only be read here"),
         (said("Neo.ClientError.Statement.AccessMode"), QueryError, "may only be read here"),
-        (said("Neo.ClientError.Transaction.TransactionTimedOut"), QueryError, "took too long"),
-        (said("Neo.TransientError.Transaction.Terminated"), QueryError, "took too long"),
+        (said("Neo.ClientError.Transaction.TransactionTimedOut"), TooLong, "took too long"),
+        (said("Neo.TransientError.Transaction.Terminated"), TooLong, "took too long"),
         (said("Neo.TransientError.General.MemoryPoolOutOfMemoryError"), QueryError, "more memory than one query"),
         (said("Neo.ClientError.Statement.SyntaxError"), QueryError, "so it said$"),
         (

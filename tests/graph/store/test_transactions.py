@@ -11,6 +11,7 @@ from neo4j.exceptions import ClientError, ConstraintError, Neo4jError, ServiceUn
 
 from graph.errors import QueryError, StoreError
 from graph.store import Store, connection
+from graph.store import load as loading
 from graph.store.connection import Connection
 from ontology.claim import Claim
 from ontology.lines import read_lines, to_line
@@ -21,6 +22,7 @@ UNION, POLICY = make_node("Union", "Example Council"), make_node("Program", "Exa
 PAPER = document("Paper", "The council opposed the programme. It did so twice.")
 CLAIM = claim(UNION, "opposed", POLICY, PAPER, "The council opposed the programme.")
 ALL = [PAPER, UNION, POLICY, CLAIM]
+TIMED_OUT = "Neo.ClientError.Transaction.TransactionTimedOut"
 DEADLOCK = "Neo.TransientError.Transaction.DeadlockDetected"
 
 
@@ -115,6 +117,27 @@ def test_what_passes_is_tried_again(
         report = store.load(ALL)
     assert len(tried) >= 5 and report.new.claims == 1 and report.refused == ()
     assert dump(store) == wanted
+
+
+def test_what_takes_too_long_is_written_in_smaller_parts(store: Store, monkeypatch: pytest.MonkeyPatch) -> None:
+    """As a machine that is busy makes it: 2,000 claims may take longer then than the database gives a statement."""
+    world = World(87, claims=120)
+    store.load([*world.nodes, *world.documents])
+    monkeypatch.setattr(loading, "LEAST", 10)
+    with monkeypatch.context() as patch:
+        tried = falling(patch, 12, raised(TIMED_OUT), times=3)
+        report = store.load(world.records)
+    assert len(tried) > 6 and report.new.claims == len(world.claims) and report.refused == ()
+    assert broken(store) == [] and store.load(world.records).total == 0
+
+
+def test_a_database_that_is_too_slow_for_the_smallest_part_is_named(
+    store: Store, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    world = World(88)
+    falling(monkeypatch, 1, raised(TIMED_OUT), times=99)
+    with pytest.raises(StoreError, match="too busy to write .* load again"):
+        store.load(world.records)
 
 
 def test_what_does_not_pass_is_given_up(store: Store, monkeypatch: pytest.MonkeyPatch) -> None:
