@@ -8,6 +8,7 @@ import streamlit as st
 from graph.explorer.adding import Reads, give_reader
 from graph.explorer.basket import hold_basket
 from graph.explorer.links import follow_links
+from graph.explorer.menu import mend_menu
 from graph.explorer.page import Page
 from graph.explorer.theme import dress
 from ontology.discovery import discover
@@ -47,4 +48,5 @@ def explore(reads: Reads | None = None) -> None:
     dress()
     hold_basket()
     follow_links()
+    mend_menu()
     current.run()

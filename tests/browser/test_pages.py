@@ -69,8 +69,12 @@ HOSTILE = {
     "picture": "cypher?named=around-a-name&name=Mallory+%3Cimg+src%3Dx+onerror%3D%22window.__xss%3D1%22%3E",
     "own": "cypher?text=%3Cimg%20src%3Dx%20onerror%3D%22window.__xss%3D1%22%3E%20%24x",
     "claims": "claims?since=%3Cimg%20src%3Dx%3E&outlet=%3Cscript%3E&part=0",
+    "claims_about": "claims?about=person/mallory&by=%3Cimg%3E",
+    "fact": f"fact?id={evil_claims()[0].id}",
+    "dossier": f"dossier?claims={evil_claims()[0].id},{evil_claims()[1].id},claim/%3Cimg%3E",
+    "mentioned_by": "mentioned?id=organization/%3Cimg%3E",
     "compare": f"compare?a=person/mallory&b={NODES['agency'].id}",
-    "matrix": "matrix?cell=%3Cimg%20src%3Dx%3E&office=%3Cb%3E&policies=x,y&kind=%3Ci%3E",
+    "matrix": "matrix?order=%3Cimg%3E&cell=%3Cimg%20src%3Dx%3E&office=%3Cb%3E&policies=x,y&kind=%3Ci%3E",
     "unknown": "entity?id=%3Cimg%20src%3Dx%20onerror%3D%22window.__xss%3D1%22%3E",
 }
 
