@@ -143,12 +143,18 @@ def attribution(annotated: Annotated, trigger: Token, quoted: tuple[Quotation, .
         chain += according_to(annotated, trigger)
         closed = closing(annotated, trigger) if not any(voice.cue for voice in chain) else None
         chain += [Voice(closed.cue, closed.source)] if closed is not None else []
-    sources = {voice.source.entity.id: voice.source for voice in chain if voice.source is not None}
+    sources = {s.entity.id: s for v in chain if v.source is not None for s in _all_of(annotated, v.source)}
     statuses = [voice.status or status_of(annotated, voice.cue, voice.source) for voice in chain]
     soft: list[Status] = ["denied", "alleged", "found", "confirmed"]
     hedged = any(child.lower_ in ("allegedly", "supposedly") for child in children(trigger, "advmod"))
     status: Status = "alleged" if hedged else next((kind for kind in soft if kind in statuses), "reported")
     return Attribution(tuple(sources.values())[:3], status)
+
+
+def _all_of(annotated: Annotated, source: Found) -> list[Found]:
+    """Give all for whom a plural stands: "the groups" are each of them a source."""
+    same = [m for m in annotated.starting(source.start, source.start + 1) if m.end == source.end and m.how != "pattern"]
+    return same if source in same and len(same) > 1 else [source]
 
 
 def _quoting(trigger: Token, quoted: tuple[Quotation, ...]) -> Iterator[Voice]:

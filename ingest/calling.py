@@ -13,6 +13,12 @@ from ontology.vocabulary import node_type
 _IN_ANY_NAME = frozenset({"of", "the", "for", "and", "in", "state", "department", "et", "al"})
 """Words of a party's name that many names have."""
 
+_WATCHING = frozenset({"accountability", "inspector", "ombudsman", "audit", "auditor", "oversight", "integrity"})
+"""Words in the name of a public body that watches over others."""
+
+_FIRMS = ("company", "inc", "corp", "corporation", "ltd", "llc", "llp", "plc", "co", "airlines", "holdings", "gmbh")
+"""What a company has in its name."""
+
 CALLED: dict[str, tuple[str, ...]] = {
     "agency": ("agency", "service", "services", "enforcement", "bureau", "protection", "patrol", "office"),
     "department": ("department", "ministry", "canada", "security"),
@@ -30,14 +36,15 @@ CALLED: dict[str, tuple[str, ...]] = {
     "navy": ("navy",),
     "police": ("police",),
     "bank": ("bank",),
-    "company": ("company", "inc", "corp", "corporation", "ltd", "llc", "plc", "airlines", "holdings", "ag", "gmbh"),
+    "company": _FIRMS,
+    "firm": _FIRMS,
     "office": ("office",),
 }
 """What a body must have in its name to be called so."""
 
 TYPED: dict[str, tuple[str, ...]] = {
     "court": ("Court",),
-    "panel": ("Court",),
+    "panel": ("Court", "Legislature"),
     "union": ("Union",),
     "organization": ("AdvocacyGroup", "Organization"),
     "organisation": ("AdvocacyGroup", "Organization"),
@@ -79,9 +86,11 @@ def called(word: str, thing: Thing) -> bool:
     """Whether a body may be called so: "the agency", "the union"."""
     if thing.is_a("Jurisdiction") or not thing.is_a("Organization"):
         return False
+    if word == "watchdog" and thing.kind == "GovernmentBody":
+        return bool(_WATCHING & set(words(thing.name)))
     if word in TYPED:
         return thing.kind in TYPED[word] or (thing.is_a(*TYPED[word]) and "Organization" not in TYPED[word])
-    names = {w for s in (thing.name, *thing.surfaces) for w in s.lower().split()}
+    names = {w for s in (thing.name, *thing.surfaces) for w in s.lower().replace(".", "").split()}
     if word in HEADS_ALONE:
         return word in {_heading(s) for s in (thing.name, *thing.surfaces)}
     return bool(names & set(CALLED.get(word, (word,)))) and (word != "agency" or thing.kind == "GovernmentBody")

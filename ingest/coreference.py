@@ -10,11 +10,10 @@ from spacy.tokens import Span
 from ingest.describing import Descriptions
 from ingest.home import at_home
 from ingest.mentions import Candidate, Reading
-from ingest.mentions._grammar import phrase
 from ingest.mentions._people_nouns import PEOPLE
-from ingest.mentions._words import OFFICE_ROLES, TENURE_WORDS
 from ingest.naming import Names, Reference, Thing, surnames
 from ingest.posts import bind
+from ingest.titles_again import held_titles
 from ingest.unnamed import named_later
 
 _WINDOW = 2
@@ -49,7 +48,7 @@ def resolve(reading: Reading, candidates: Iterable[Candidate]) -> list[Thing]:
         Descriptions(reading, things).read(c for c in listed if not c.named and c.end - 1 not in taken)
         bind(reading, things)
         named_later(reading, things)
-        _titles(reading, things, taken)
+        held_titles(reading, things, taken)
         _pronouns(reading, things)
     return [t for t in things if t.mentions]
 
@@ -114,21 +113,6 @@ def _is_acronym(text: str) -> bool:
         and sum(c.isupper() for c in plain) >= 2
         and plain[1:] != plain[1:].lower()
     )
-
-
-def _titles(reading: Reading, things: list[Thing], taken: set[int]) -> None:
-    """Read "the president" as the one person whom the document gives that title."""
-    people = [t for t in things if t.kind == "Person"]
-    covered = taken | {i for t in things for m in t.mentions for i in range(m.start, m.end)}
-    for token in reading.doc:
-        if token.lower_ not in OFFICE_ROLES or token.i in covered or token.dep_ in _NO_ARGUMENT:
-            continue
-        noun = phrase(token)
-        if noun.determiner != "the" or noun.tail or noun.own - TENURE_WORDS - {"act"} or noun.plural:
-            continue
-        holders = [p for p in people if token.lower_ in p.roles]
-        if len(holders) == 1:
-            holders[0].add(Reference(noun.start, noun.end, "coreference", 0.7), "")
 
 
 def _pronouns(reading: Reading, things: list[Thing]) -> None:

@@ -4,19 +4,19 @@ from collections.abc import Iterable
 
 from spacy.tokens import Token
 
+from ingest.apposing import Beside
 from ingest.both import COUNTRIES, two_lands
-from ingest.calling import POINTING, another, called, everywhere, may_be, same_family, same_sort, sort_of, told_alike
+from ingest.calling import POINTING, another, called, everywhere, same_family, sort_of, told_alike
 from ingest.mentions import Candidate, Reading
 from ingest.mentions._grammar import Phrase, lemma, phrase
-from ingest.mentions._heads import BODY_HEADS, BY_THEMSELVES, HEADS_ALONE, VAGUE
-from ingest.mentions._tails import after
+from ingest.mentions._heads import BODY_HEADS, BY_THEMSELVES, CAMPAIGNING, HEADS_ALONE, VAGUE
 from ingest.mentions.suits import litigated
 from ingest.naming import Reference, Thing, words
 from ingest.pacts import bound_alike, parties_with
+from ingest.regrouping import listed_before
 from ontology.nodes.policies import Policy
 from ontology.vocabulary import node_type
 
-_TERMED = frozenset({"call", "term", "know", "dub", "name", "title", "entitle", "nickname"})
 _EMPTY = frozenset({"government", "federal", "administration", "controversial", "final", "contentious", "divisive"})
 """Words before a policy that do not tell it from others."""
 
@@ -27,7 +27,7 @@ _NEAR = 100
 """How many words back a definite person of two that fit may lie."""
 
 _GOVERNMENT_NEAR = 120
-_TERM_REACH = 15
+_TWO = frozenset({"two", "2"})
 _NATIONAL = frozenset({"government", "military", "army", "navy", "police", "parliament"})
 """Bodies that a text may mention without an introduction."""
 
@@ -38,8 +38,7 @@ class Descriptions:
     def __init__(self, reading: Reading, things: list[Thing]) -> None:
         self.doc, self.text, self.things = reading.doc, reading.text, things
         self.roots = {self.doc[m.start : m.end].root.i: t for t in things for m in t.mentions}
-        self.edges = {m.end: t for t in things for m in t.mentions} | {m.start: t for t in things for m in t.mentions}
-        self.starts = {m.start: t for t in things for m in t.mentions}
+        self.beside = Beside(self.doc, things, self.roots)
         self.pending = sorted(((m.start, t) for t in things for m in t.mentions), key=lambda pair: pair[0])
         self.recent: dict[Thing, int] = {}
         self.at = 0
@@ -68,8 +67,7 @@ class Descriptions:
                 )
                 self.recent[one] = candidate.start
             return
-        beside = None if noun.plural else self._apposed(candidate, head, noun, word) or self._termed(candidate, head)
-        beside = beside or self._said_again(candidate, head, noun)
+        beside = None if noun.plural else self.beside.find(candidate, head, noun, word)
         thing = beside or self._before(candidate, noun, word) or self._new(candidate, noun, word)
         if thing is None:
             return
@@ -113,6 +111,8 @@ class Descriptions:
 
     def _several(self, candidate: Candidate, head: Token, noun: Phrase, word: str) -> list[Thing]:
         """Read "agreements with A, B and C" as one for each, and "the agreements" after that as all of them."""
+        if candidate.kind == "Group" and (named := listed_before(self.doc, self.things, noun, word, candidate.start)):
+            return named
         if candidate.kind == "Group" and word in COUNTRIES:
             return two_lands(noun, self.things, self.recent, candidate.start)
         if candidate.kind != "Agreement":
@@ -134,77 +134,16 @@ class Descriptions:
     def _own(self, word: str) -> frozenset[str]:
         return frozenset().union(*(t.own for t in self.sets.get(word, [])))
 
-    def _apposed(self, candidate: Candidate, head: Token, noun: Phrase, word: str) -> Thing | None:
-        """Find the name that the description stands beside: "Open Ports, a watchdog group"."""
-        beside = [self.roots.get(head.head.i)] if head.dep_ == "appos" else []
-        beside += [self.roots.get(c.i) for c in head.children if c.dep_ == "appos"]
-        start = candidate.start
-        if start >= 2 and self.doc[start - 1].text == ",":
-            beside.append(self.edges.get(start - 1))
-        if candidate.end < len(self.doc) and self.doc[candidate.end].text[0].isupper():
-            beside.append(self.starts.get(candidate.end))
-        if (
-            (word in BODY_HEADS or candidate.kind == "Lawsuit")
-            and candidate.end + 1 < len(self.doc)
-            and self.doc[candidate.end].text == ","
-        ):
-            beside.append(self.edges.get(candidate.end + 1))
-        if noun.determiner == "the" and self._listed(candidate):
-            beside = []
-        beside.append(self._after_its_body(head))
-        for thing in beside:
-            if thing is not None and not thing.head and may_be(candidate.kind, word, thing, head):
-                return thing
-        return None
-
-    def _said_again(self, candidate: Candidate, head: Token, noun: Phrase) -> Thing | None:
-        """Find the name that a noun after it only says the kind of: "the Open Piers | program"."""
-        thing = self.edges.get(head.i) if not noun.plural else None
-        named = thing is not None and not thing.head and any(m.end == head.i for m in thing.mentions)
-        return thing if thing and named and thing.is_a("Policy") and same_sort(candidate.kind, thing) else None
-
-    def _after_its_body(self, head: Token) -> Thing | None:
-        """Find the person named between commas after a role and its body: "a lawyer for the port, Ada Okoro, said"."""
-        tail, clause = after(head)
-        if not tail or clause or head.tag_ != "NN" or self.doc[tail[-1].i + 1 : tail[-1].i + 2].text != ",":
-            return None
-        thing = self.starts.get(tail[-1].i + 2)
-        if thing is None or thing.kind != "Person":
-            return None
-        end = next(m.end for m in thing.mentions if m.start == tail[-1].i + 2)
-        closed = self.doc[end].text in {",", ".", ";"} and self.doc[end + 1 : end + 2].text not in {"and", "or"}
-        return thing if closed else None
-
-    def _listed(self, candidate: Candidate) -> bool:
-        """Whether a description stands in an enumeration: "the quota rule, the transit ban and the Shelter Act"."""
-        doc, end = self.doc, candidate.end
-        if end + 1 < len(doc) and doc[end].text == ",":
-            following = next((m for t in self.things for m in t.mentions if end < m.start <= end + 2), None)
-            end = following.end if following is not None else end
-        joined = end < len(doc) and doc[end].lower_ in {"and", "or"}
-        return (
-            joined and candidate.start > 0 and end > candidate.end or (joined and doc[candidate.start - 1].text == ",")
-        )
-
-    def _termed(self, candidate: Candidate, head: Token) -> Thing | None:
-        """Find the name that the description goes by: "a policy known as Stay Ashore"."""
-        ends = min(head.sent.end, head.i + _TERM_REACH)
-        for verb in self.doc[head.i + 1 : ends]:
-            if verb.pos_ == "VERB" and verb.lemma_ in _TERMED and verb.tag_ == "VBN":
-                for token in self.doc[verb.i + 1 : verb.i + 5]:
-                    thing = self.edges.get(token.i)
-                    if thing is not None and not thing.head:
-                        return thing if same_sort(candidate.kind, thing) else None
-        return None
-
     def _before(self, candidate: Candidate, noun: Phrase, word: str) -> Thing | None:
+        if word == "group" and noun.definite and not noun.plural and noun.own <= CAMPAIGNING and not noun.tail:
+            return self._body(candidate, noun, word) or self._group(noun, word)
         if candidate.kind == "Group":
             return self._group(noun, word)
         if word == "court" and noun.definite and noun.own == {"high"}:
             highest = [t for t in self._latest() if t.kind == "Court" and "supreme" in words(t.name)]
             return highest[0] if highest else self._same(candidate.kind, noun, word)
         if word in POINTING and not noun.own and not (noun.tail and word in HEADS_ALONE | {"office"}):
-            return self._body(noun, word)
+            return self._body(candidate, noun, word)
         same = self._same(candidate.kind, noun, word)
         if same is not None or not (noun.definite or noun.possessed):
             return same
@@ -238,7 +177,7 @@ class Descriptions:
         kin = [t for t in self.things if t.kind == thing.kind and t.mentions and (t.head or t.kind == "Lawsuit")]
         return thing.is_a("Document", "Event", "Lawsuit") and len(kin) == 1
 
-    def _body(self, noun: Phrase, word: str) -> Thing | None:
+    def _body(self, candidate: Candidate, noun: Phrase, word: str) -> Thing | None:
         """Find the body that "the agency" or "the union" is: the last one mentioned that may be called so."""
         if not noun.definite and not noun.possessed and word not in BY_THEMSELVES:
             return None
@@ -247,7 +186,7 @@ class Descriptions:
         fitting = [t for t in self._latest() if called(word, t)]
         if word == "office" and len(fitting) > 1:
             return None
-        fitting = [t for t in fitting if not t.head] or fitting
+        fitting = [t for t in fitting if not t.head and t is not self._speaker(candidate, word)] or fitting
         if not (noun.definite or noun.possessed) and len(fitting) > 1:
             return None
         if word == "government":
@@ -255,6 +194,16 @@ class Descriptions:
         if noun.clause:
             return fitting[0] if len(fitting) == 1 and word == "union" else None
         return fitting[0] if fitting else None
+
+    def _speaker(self, candidate: Candidate, word: str) -> Thing | None:
+        """Find who speaks in the clause above by another word: "the watchdog said the agency …" are two bodies."""
+        verb = self.doc[candidate.end - 1].head
+        above = verb.head if verb.dep_ == "ccomp" else None
+        subject = (
+            next((c for c in above.children if c.dep_ == "nsubj" and c.i < candidate.start), None) if above else None
+        )
+        other = subject is not None and subject.pos_ == "NOUN" and lemma(subject) != word
+        return self.roots.get(subject.i) if subject is not None and other else None
 
     def _latest(self) -> list[Thing]:
         """Things met so far, the nearest first."""
@@ -270,12 +219,16 @@ class Descriptions:
     def _group(self, noun: Phrase, word: str) -> Thing | None:
         if noun.determiner in {"another", "one"} or noun.possessed:
             return None
+        if noun.definite and any(t.lower_ == "other" for t in self.doc[noun.start : noun.end]):
+            return None  # "one officer …, the other officer"
         words = noun.own if noun.own else noun.tail
         known = [t for t in self._latest() if t.kind == "Group" and t.head == word and t.singular != noun.plural]
         if noun.plural or noun.definite:
             same = next((t for t in known if t.own == words), None)
             if same is not None:
                 return same
+        if noun.determiner == "both":
+            return next((t for t in known if noun.own <= t.own and t.own & _TWO), None)
         if not noun.definite or noun.clause:
             return None
         fitting = [t for t in known if noun.own <= t.own]
@@ -293,6 +246,8 @@ class Descriptions:
         ):
             return None
         if noun.definite and noun.determiner != "the" and not noun.tail and word in BODY_HEADS:
+            return None
+        if noun.determiner == "both" and word in BODY_HEADS:
             return None
         telling = candidate.local or litigated(candidate.kind, self.doc[candidate.end - 1])
         if word in VAGUE and bare and not telling:

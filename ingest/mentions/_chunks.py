@@ -197,7 +197,7 @@ def _syllable(token: Token) -> bool:
 
 def head_index(words: list[str], heads: Container[str]) -> int | None:
     """Give the place of the word that says what kind of thing a name names: before "of" or "for", or the last."""
-    lower = [word.lower() for word in words]
+    lower = [word.lower().rstrip(".") for word in words]
     for index in range(len(lower) - 1):
         if lower[index] in heads and lower[index + 1] in _LINKS:
             return index

@@ -24,6 +24,11 @@ _TOLD = _set("tell warn assure inform remind convince notify persuade advise pro
 _USING = _set("use need have invoke cite apply need require employ adapt change")
 _SEEN = _set("report see show find catch hear watch notice observe film picture describe spot")
 _MADE_TO = _set("require order force allow tell ask urge compel instruct direct permit enable cause lead oblige invite")
+_GIVING = _set(
+    "deny give grant pay offer award send tell ask show teach promise allow charge fine owe refuse name call"
+)
+"""Verbs whose participle may have an object: "refugees denied a hearing"."""
+
 _AGENTS = PEOPLE | BODY_HEADS.keys()
 _PLACES_OF_PEOPLE = _set("at during after before since until on")
 _DAY = r"(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|yesterday|today|tomorrow|tonight)"
@@ -143,7 +148,7 @@ def _stop(child: Token, head: Token) -> int:
 def _foreign(clause: Token, noun: Token) -> bool:
     """Whether a clause after a noun is not one that tells which is meant: "told staff | that she …"."""
     subjects = [c for c in clause.children if c.dep_.startswith("nsubj") and c.lower_ not in _RELATIVES]
-    if any(s.lower_ in _PERSONAL for s in subjects):
+    if any(s.lower_ in _PERSONAL for s in subjects) or _governing(clause, noun):
         return True
     if clause.dep_ in {"advcl", "parataxis"}:
         return any(c.dep_ == "mark" and c.lower_ not in {"to"} for c in clause.children)
@@ -161,6 +166,13 @@ def _foreign(clause: Token, noun: Token) -> bool:
     finite = clause.tag_ in {"VBD", "VBZ", "VBP"}
     marked = any(c.dep_ == "mark" for c in clause.children)
     return finite and not relative and (marked or not subjects)
+
+
+def _governing(clause: Token, noun: Token) -> bool:
+    """Whether what was read as a participle is the verb of its noun: "said the ban | affected 60,000 people"."""
+    if clause.tag_ not in {"VBN", "VBD"} or clause.dep_ != "acl" or clause.i != noun.i + 1 or clause.lemma_ in _GIVING:
+        return False
+    return noun.dep_.startswith("nsubj") and any(c.dep_ == "obj" and c.i > clause.i for c in clause.children)
 
 
 def _lemma(token: Token) -> str:

@@ -94,7 +94,7 @@ def find(reading: Reading, found: tuple[Candidate, ...]) -> Iterator[Candidate]:
             continue
         if len(words) == 1 or words[0].lower() in FUNCTION - OPENING:
             continue
-        kind = kind_of(words, words[head].lower())
+        kind = kind_of(words, words[head].lower().rstrip("."))
         if kind == "Union" and end < len(reading.doc) and reading.doc[end].lower_ == "party":
             kind = "Organization"
         if kind == "NewsOutlet" and not _outlet(words):

@@ -181,7 +181,8 @@ def _told(kind: str, head: Token, noun: Phrase) -> bool:
     """Whether a phrase that tells nothing by itself is meant because it acts or speaks: "officials", "the records"."""
     if noun.own or noun.tail or noun.possessed:
         return False
-    if lemma(head) in BY_THEMSELVES or (kind == "Group" and lemma(head) in LANDS and not noun.definite):
+    lands = kind == "Group" and lemma(head) in LANDS and not noun.definite
+    if lands or (lemma(head) in BY_THEMSELVES and (noun.plural or kind == "GovernmentBody")):
         return True
     return issubclass(node_type(kind), Document) and speaking(head)
 
@@ -247,7 +248,8 @@ def _says_what_somebody_is(head: Token) -> bool:
 def _group(word: str, noun: Phrase) -> str | None:
     if word == "group" and not noun.plural and noun.own & CAMPAIGNING:
         return "AdvocacyGroup"
-    telling = bool(noun.own or noun.tail) or word not in VAGUE or word in LANDS
+    pointing = noun.definite or noun.determiner == "both"
+    telling = bool(noun.own or noun.tail) or pointing or word not in VAGUE or word in LANDS
     if noun.plural or word in COLLECTIVE or noun.counted or (word in SETS and noun.tail):
         return "Group" if telling else None
     if noun.predicate:
@@ -261,7 +263,8 @@ def _group(word: str, noun: Phrase) -> str | None:
 def _body(kind: str, word: str, noun: Phrase) -> str | None:
     """Type a described body; several of them are people meant as a set."""
     if noun.plural:
-        return "Group" if noun.own or noun.clause or noun.tail else None
+        several = bool(noun.own or noun.tail) or noun.clause
+        return "Group" if several or noun.determiner == "both" else None
     if word in {"office", "unit", "authority", "panel", "party", "school", "service"} and not noun.own:
         return kind if noun.definite and word not in {"unit", "service"} else None
     return kind
