@@ -1,6 +1,6 @@
 """What a format of export is."""
 
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass, fields
 from functools import cache
 from typing import IO
@@ -18,7 +18,7 @@ class Wishes:
     issued: str | None = None
 
 
-Writer = Callable[[Iterable[Record], IO[bytes]], None]
+Writer = Callable[[Iterable[Record], IO[bytes]], Sequence[str] | None]
 WishingWriter = Callable[[Iterable[Record], IO[bytes], Wishes], None]
 
 
@@ -28,7 +28,8 @@ class Format:
 
     `write` reads the records once: decisions, then nodes before the claims about them, and a document before the
     claims that it supports. `grants` names the wishes that `write_as` can meet. With `every_id`, a node that has
-    several ids of one kind comes several times in a row.
+    several ids of one kind comes several times in a row. A format that cannot carry everything gives back what it left
+    out, in sentences.
     """
 
     name: str
@@ -39,16 +40,16 @@ class Format:
     grants: frozenset[str] = frozenset()
     every_id: bool = False
 
-    def export(self, records: Iterable[Record], stream: IO[bytes], wishes: Wishes) -> None:
-        """Write records as somebody wishes; raises QueryError for a wish that the format cannot meet."""
+    def export(self, records: Iterable[Record], stream: IO[bytes], wishes: Wishes) -> Sequence[str]:
+        """Write records as somebody wishes, and tell what was left out; raises QueryError for a wish it cannot meet."""
         for wish in fields(wishes):
             if getattr(wishes, wish.name) and wish.name not in self.grants:
                 able = ", ".join(name for name, form in formats().items() if wish.name in form.grants)
                 raise QueryError(f"{self.name} cannot do that ({wish.name}); formats that can: {able}")
         if self.write_as:
             self.write_as(records, stream, wishes)
-        else:
-            self.write(records, stream)
+            return ()
+        return self.write(records, stream) or ()
 
 
 @cache

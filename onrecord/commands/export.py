@@ -48,11 +48,13 @@ def export(
     target = format_named(form)
     with open_store() as store, shown(records(store, every_id=target.every_id), public) as found:
         if str(to) == "-":
-            target.export(found, sys.stdout.buffer, wishes)
+            left_out = target.export(found, sys.stdout.buffer, wishes)
         else:
             with written(to) as stream:
-                target.export(found, stream, wishes)
+                left_out = target.export(found, stream, wishes)
             tell(f"wrote {to}")
+    for words in left_out:
+        tell(words)
     if "text" in target.grants and not text and target.name != "lines":
         tell(TEXTLESS)
 

@@ -8,6 +8,7 @@ from functools import cache
 
 from pyoxigraph import NamedNode, Triple
 
+from graph.export.caution import cautions
 from graph.export.rdf.writing import TYPE, Triples, link, own, prov, put
 from ontology.claim import Claim, Mention, Review
 from ontology.nodes.agents import Agent
@@ -17,8 +18,6 @@ from ontology.relation import Relation
 from ontology.time import Time
 from ontology.vocabulary import RELATIONS, type_of
 
-AS_FACT = frozenset({"reported", "confirmed", "found"})
-NOT_STANDING = frozenset({"rejected", "corrected"})
 DERIVED, ATTRIBUTED = prov("wasDerivedFrom"), prov("wasAttributedTo")
 
 
@@ -39,8 +38,7 @@ def _concept(scheme: str, word: str) -> NamedNode:
 
 def is_fact(claim: Claim, review: Review | None) -> bool:
     """Say whether a claim, with what was last decided about it, stands as something nobody disputes."""
-    said = claim.polarity == "affirmed" and claim.modality == "actual" and claim.status in AS_FACT
-    return said and (review is None or review.verdict not in NOT_STANDING)
+    return not cautions(claim, review)
 
 
 def asserted(claim: Claim) -> Triple:

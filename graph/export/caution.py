@@ -1,0 +1,117 @@
+"""How a claim is told where there is no room for its status: whatever is no fact says so in the very words of its link.
+
+A program that draws links shows their labels and hides the rest, so a label by itself must not mislead.
+"""
+
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+
+from graph.export.standing import standing_reviews
+from ontology.claim import Claim, Review
+from ontology.decision import Decision
+from ontology.document import Document
+from ontology.node import Entity
+from ontology.nodes.documents import Document as DocumentNode
+from ontology.nodes.documents import Lawsuit
+from ontology.nodes.events import Event
+from ontology.nodes.policies import Policy
+from ontology.record import Record
+from ontology.vocabulary import type_of
+
+# What a text can name though it never came to be; a person, body, place, post or law is there whatever is said of it.
+MAY_NOT_BE = (Event, Lawsuit, DocumentNode, Policy)
+AS_FACT = frozenset({"reported", "confirmed", "found"})
+NOT_STANDING = frozenset({"rejected", "corrected"})
+
+
+def cautions(claim: Claim, review: Review | None = None) -> tuple[str, ...]:
+    """List what keeps a claim from being told as a fact; empty where nothing does.
+
+    `review` is what was last decided about it.
+    """
+    found: list[str] = [review.verdict] if review and review.verdict in NOT_STANDING else []
+    if claim.status not in AS_FACT:
+        found.append(claim.status)
+    if claim.modality != "actual":
+        found.append(claim.modality)
+    if claim.polarity == "negated":
+        found.append("not so")
+    return tuple(found)
+
+
+def worded(label: str, found: tuple[str, ...]) -> str:
+    """Put the cautions before a label: "alleged, planned: ended"."""
+    return f"{', '.join(found)}: {label}" if found else label
+
+
+@dataclass(frozen=True, slots=True)
+class Told:
+    """A claim with what was last decided about it."""
+
+    claim: Claim
+    review: Review | None
+
+    @property
+    def cautions(self) -> tuple[str, ...]:
+        """What keeps it from being told as a fact."""
+        return cautions(self.claim, self.review)
+
+
+@dataclass(frozen=True, slots=True)
+class Whole:
+    """A graph in memory: nodes and documents by id, and claims in the order in which they came.
+
+    `doubts` has the events, lawsuits, papers and policies that no fact speaks of, with the cautions of what does: a
+    lawsuit that was never brought, an inquiry that is only asked for.
+    """
+
+    nodes: dict[str, Entity]
+    documents: dict[str, Document]
+    claims: tuple[Told, ...]
+    doubts: dict[str, tuple[str, ...]]
+
+    def name(self, identifier: str) -> str:
+        """Give the name of a node, or its id where only that is known."""
+        node = self.nodes.get(identifier)
+        return node.name if node else identifier
+
+
+def whole(records: Iterable[Record]) -> Whole:
+    """Read records; decisions may stand anywhere. Texts of documents are let go, since nobody asks for them."""
+    nodes: dict[str, Entity] = {}
+    documents: dict[str, Document] = {}
+    claims: list[Claim] = []
+    decisions: list[Decision] = []
+    for record in records:
+        if isinstance(record, Entity):
+            nodes[record.id] = _joined(nodes.get(record.id), record)
+        elif isinstance(record, Document):
+            documents[record.id] = record.model_copy(update={"text": "", "offsets": ()})
+        elif isinstance(record, Claim):
+            claims.append(record)
+        elif isinstance(record, Decision):
+            decisions.append(record)
+    told = tuple(_told(claims, decisions))
+    return Whole(nodes, documents, told, _doubts(told))
+
+
+def _told(claims: list[Claim], decisions: list[Decision]) -> Iterator[Told]:
+    reviews = standing_reviews(decisions)
+    return (Told(claim, reviews.get(claim.id) or claim.review) for claim in claims)
+
+
+def _doubts(told: tuple[Told, ...]) -> dict[str, tuple[str, ...]]:
+    found: dict[str, set[str]] = {}
+    sure = set()
+    for one in told:
+        for end in (one.claim.subject, one.claim.object):
+            if not issubclass(type_of(end), MAY_NOT_BE):
+                continue
+            found.setdefault(end, set()).update(one.cautions)
+            if not one.cautions:
+                sure.add(end)
+    return {end: tuple(sorted(words)) for end, words in found.items() if end not in sure}
+
+
+def _joined(held: Entity | None, more: Entity) -> Entity:
+    return more.model_copy(update={"external_ids": held.external_ids | more.external_ids}) if held else more

@@ -1,0 +1,1 @@
+"""FollowTheMoney: what its model can carry of a graph, and how it says the rest."""
