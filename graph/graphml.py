@@ -38,6 +38,8 @@ class Drawing:
 
         writer = GEXFWriter(encoding="utf-8", prettyprint=False, version="1.3")
         writer.add_graph(self._network)
+        for drawn in writer.xml.iter("graph"):
+            drawn.attrib.pop("name", None)  # which GEXF does not know
         for meta in writer.xml.iter("meta"):
             meta.attrib.pop("lastmodifieddate", None)  # the same graph is the same bytes on any day
             for creator in meta.iter("creator"):
