@@ -45,7 +45,7 @@ POSSIBLE_AUXILIARIES = words("may might could can ca")
 REQUIRED_AUXILIARIES = words("must should ought")
 PLANNED_HEADS = words(
     "plan intend want seek hope aim vow promise threaten prepare propose pledge schedule set go agree wish try "
-    "attempt move due ready vote nominate tap pick"
+    "attempt move due ready vote nominate tap pick sue countersue campaign fight battle strive struggle"
 )
 POSSIBLE_HEADS = words(
     "consider expect ask urge request call lobby petition press encourage allow permit enable able likely suggest "

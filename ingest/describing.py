@@ -139,6 +139,8 @@ class Descriptions:
             return self._body(candidate, noun, word) or self._group(noun, word)
         if candidate.kind == "Group":
             return self._group(noun, word)
+        if any(each.lower_ == "own" for each in self.doc[noun.start : noun.end]):
+            return None  # "its own lawsuit" is not the one told of before
         if word == "court" and noun.definite and noun.own == {"high"}:
             highest = [t for t in self._latest() if t.kind == "Court" and "supreme" in words(t.name)]
             return highest[0] if highest else self._same(candidate.kind, noun, word)

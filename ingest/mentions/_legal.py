@@ -8,7 +8,7 @@ from ingest.mentions.suits import litigated
 _AMICUS = frozenset({"amicus", "friend"})
 _COURTLY = frozenset({"court", "judge", "tribunal", "panel", "circuit", "judicial", "appellate", "appeal"})
 _LEGAL = _COURTLY | {"brief", "lawsuit", "case", "suit", "ruling", "litigation", "legal"}
-_AGAINST = frozenset({"against", "challenging", "challenge", "seeking", "v."})
+_AGAINST = frozenset({"against", "challenging", "challenge", "seeking", "v.", "accusing", "alleging", "action"})
 _ACTIONS = frozenset({"class", "class-action"})
 _AT_LAW = frozenset({"legal", "court", "constitutional", "judicial"})
 _LODGING = frozenset({"file", "lodge", "submit"})
@@ -29,7 +29,7 @@ def legal(kind: str, head: Token, noun: Phrase) -> str | None:
     if kind == "Lawsuit":
         if word in {"action", "challenge"}:
             return kind if noun.own & (_AT_LAW if word == "challenge" else _ACTIONS) else None
-        pointing = (noun.definite or litigated(kind, head)) and not around
+        pointing = litigated(kind, head) or (noun.definite and not around)
         return None if word in {"case", "suit"} and not pointing and not around & (_COURTLY | _AGAINST) else kind
     if kind == "Hearing":
         return None if word == "argument" and not around & (_COURTLY | {"oral"}) else kind

@@ -21,6 +21,7 @@ _QUOTES = frozenset("\"'“”‘’") | {"``", "''"}
 _PERSONAL = _set("he she they it we i you")
 _RELATIVES = _set("that who which whom whose where when why")
 _TOLD = _set("tell warn assure inform remind convince notify persuade advise promise say write testify reject")
+_CHARGING = _set("accuse suspect convict acquit deprive rob strip warn inform notify remind assure relieve clear cure")
 _USING = _set("use need have invoke cite apply need require employ adapt change")
 _SEEN = _set("report see show find catch hear watch notice observe film picture describe spot")
 _MADE_TO = _set("require order force allow tell ask urge compel instruct direct permit enable cause lead oblige invite")
@@ -57,7 +58,7 @@ def after(head: Token) -> tuple[list[Token], bool]:
     for child in head.rights:
         if child.dep_ in _STOPS_TAIL or (child.dep_ == "punct" and child.text not in _QUOTES):
             break
-        if child.dep_ not in _TAIL:
+        if child.dep_ not in _TAIL or _charge(child, head):
             continue
         words = _finished(_shortened(_own(child, head), LONGEST - len(kept)), child)
         if not words or (kept and words[0].i != kept[-1].i + 1):
@@ -68,6 +69,12 @@ def after(head: Token) -> tuple[list[Token], bool]:
         return kept, clause
     told = _complement(head)
     return told, bool(told) and told[0].dep_ == "mark"
+
+
+def _charge(child: Token, head: Token) -> bool:
+    """Whether "of" tells what the verb does somebody: "accusing the agency | of delays"."""
+    done = head.dep_ in {"obj", "nsubj:pass"} and head.head.lemma_ in _CHARGING
+    return done and child.i > head.i and any(c.dep_ == "case" and c.lower_ == "of" for c in child.children)
 
 
 def _with_which(head: Token) -> list[Token]:

@@ -199,6 +199,7 @@ def settle(kind: str, head: Token, noun: Phrase) -> str | None:
     done = kind == "Event" and head.dep_ == "obj" and head.head.lemma_ in LIGHT
     if kind == "Event" and CLASS_OF.get(word) == "deed" and practised(head):
         return "Program"
+    done = done or litigated(kind, head)
     if not around and not (noun.determiner or noun.possessed or noun.plural or noun.counted or done):
         return None
     if word in HEADS_ALONE and word not in BODY_HEADS:

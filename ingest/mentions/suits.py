@@ -1,4 +1,4 @@
-"""Lawsuits that a verb tells: "the union sued the ministry", "took the state to court"."""
+"""Lawsuits that a verb tells: "the union sued the ministry", "took the state to court", "went to court"."""
 
 from collections.abc import Iterator
 
@@ -14,6 +14,7 @@ _CASES = frozenset({"case", "suit", "lawsuit", "action"})
 _LONGEST = 8
 _DONE = ("nsubj", "obj")
 _LEGAL_ACTS = frozenset({"bring", "file", "lodge", "allege", "contend", "dismiss", "settle", "litigate", "appeal"})
+_GOING = frozenset({"go", "head", "turn"})
 
 
 def find(reading: Reading, found: tuple[Candidate, ...]) -> Iterator[Candidate]:
@@ -25,7 +26,7 @@ def find(reading: Reading, found: tuple[Candidate, ...]) -> Iterator[Candidate]:
             continue
         by, against = agents(token)[:1], patients(token)[:1]
         sides = [_called(reading, found, side) for side in (by, against)]
-        known = all(sides) or any(_named(found, word) is not None for word in (*by, *against))
+        known = all(sides) or any(_named(found, word) is not None for word in (*agents(token), *against))
         parts = [f"{word} {name}" for word, name in zip(("by", "against"), sides, strict=True) if name]
         if known:
             name = _its_case(token) or " ".join(["lawsuit", *parts])
@@ -39,9 +40,11 @@ def _its_case(verb: Token) -> str:
 
 
 def sues(verb: Token) -> bool:
-    """Say whether a verb tells that somebody goes to law: "sue", "take the state to court"."""
-    if verb.lemma_ == "sue":
+    """Say whether a verb tells that somebody goes to law: "sue", "take the state to court", "go to court"."""
+    if verb.lemma_ in ("sue", "countersue"):
         return True
+    if verb.lemma_ in _GOING:
+        return any(c.lemma_ in _COURTS and _bare(c) and _bare_to(c) for c in children(verb, "obl", "xcomp", "advcl"))
     if verb.lemma_ not in ("take", "haul", "drag") or not (passive(verb) or children(verb, "obj")):
         return False
     to = [
@@ -49,6 +52,10 @@ def sues(verb: Token) -> bool:
         *(n for o in children(verb, "obj") for n in children(o, "nmod", "acl")),
     ]
     return any(c.lemma_ in _COURTS and _bare_to(c) for c in to)
+
+
+def _bare(noun: Token) -> bool:
+    return not any(c.dep_ in ("det", "nmod:poss", "amod", "compound") for c in noun.children)
 
 
 def _bare_to(court: Token) -> bool:

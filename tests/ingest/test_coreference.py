@@ -304,6 +304,21 @@ def test_suing_twice_is_two_lawsuits(read: Read) -> None:
     assert first and second and first.isdisjoint(second)
 
 
+def test_a_suit_of_ones_own_is_another(read: Read) -> None:
+    text = "The union sued the ministry. Ana Reyes filed her own lawsuit against the ministry."
+    assert starting(read(text), "her own lawsuit") != starting(read(text), "sued")
+
+
+def test_to_go_to_court_is_a_lawsuit(read: Read) -> None:
+    assert starting(read("Ana Reyes went to court on Monday to stop the rule."), "went")
+    assert not starting(read("Ana Reyes went to the court on Monday."), "went")
+
+
+def test_what_somebody_is_accused_of_is_no_part_of_the_name(read: Read) -> None:
+    found = read("The union accused the agency of unlawful delays.")
+    assert not any("delays" in m.text for m in found.mentions)
+
+
 def test_of_two_judges_without_names_neither_is_the_one_named(read: Read) -> None:
     found = read("A judge in Esteria agreed. A judge in Sudland did not. Judge Maria Delgado was brief.")
     assert "person/maria-delgado" not in starting(found, "A judge in Esteria") | starting(found, "A judge in Sudland")

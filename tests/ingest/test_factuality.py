@@ -35,6 +35,7 @@ def test_polarity(sentence: str, lemma: str, expected: str) -> None:
         ("The ministry implemented the rule.", "implement", "actual"),
         ("The ministry will implement the rule.", "implement", "planned"),
         ("The ministry forbade the crews to join the march.", "join", "required"),
+        ("Two states are suing to end the rule.", "end", "planned"),
         ("The ministry plans to implement the rule.", "implement", "planned"),
         ("The ministry will dismiss Ana Reyes if she speaks to the press.", "dismiss", "possible"),
         ("The guild would back the rule unless the ministry changed it.", "back", "possible"),
