@@ -6,6 +6,7 @@ from graph.answers import DocumentCard, Graph
 from graph.errors import NotFound
 from graph.explorer.again import again
 from graph.explorer.beside import beside
+from graph.explorer.marked import tell_mark
 from graph.explorer.markup import bullets, document_line, heading, notice, outside_link, put, text
 from graph.explorer.page import Page
 from graph.explorer.session import open_graph
@@ -31,6 +32,7 @@ def draw() -> None:
         raise NotFound(f"{asked[:100]}: this is no id of a document; Documents lists those there are")
     found = again(store, ("document", identifier), lambda: document(store, identifier))
     put(f"<h1>{text(found.card.title)}</h1>", _about(found.card))
+    tell_mark(store, identifier)
     if len(found.facts) < found.card.claims:
         put(
             notice(

@@ -7,6 +7,7 @@ from graph.answers import Graph
 from graph.explorer.about_node import head
 from graph.explorer.again import again
 from graph.explorer.choose import asked_or_choose, rest_notice
+from graph.explorer.marked import tell_mark
 from graph.explorer.markup import aside, fact_rows, heading, notice, put
 from graph.explorer.page import Page
 from graph.explorer.rows import family_order, rows, set_aside
@@ -28,6 +29,7 @@ def draw() -> None:
         return
     found = again(store, ("profile", identifier), lambda: profile(store, identifier, limit=MOST))
     head(found.node, "entity", found)
+    tell_mark(store, identifier)
     if not found.total and not found.word_total:
         put(
             notice(

@@ -5,6 +5,7 @@ import streamlit as st
 from graph.answers import Fact, Graph
 from graph.errors import NotFound
 from graph.explorer.differences import differences, ends
+from graph.explorer.marked import tell_mark
 from graph.explorer.markup import (
     bullets,
     document_line,
@@ -46,6 +47,7 @@ def draw() -> None:
         f'<h1 class="or-sentence">{fact_line(fact)}</h1>',
         f'<p class="or-tail">{word_line(fact)}</p>',
     )
+    tell_mark(store, fact.id)
     put(heading("The words that say so", 2), *(_passage(passage, fact) for passage in found.passages))
     if not found.passages:
         put(notice("No passage is kept for this fact.", "Treat it as unsupported."))
