@@ -24,10 +24,12 @@ ADDRESSED = re.compile(r"(?:Madame?|Mr\.?|Mister)\s")
 APPOSED = re.compile(
     r"\s*(?:\([^()]{1,40}\)\s*)?(?:,\s*(?:who\s+(?:is|was|has\s+been|serves\s+as|served\s+as)\s+)?|\s(?:is|was|became|as)\s+)"
     r"(?:(?:then|now|currently|formerly|once)[\s-]+)?"
-    r"(?:(?:the|a|an|his|its|their|our|(?:the\s+)?[\w.-]+(?:\s[\w.-]+){0,3}['’]s?)\s+)?(?:(?:new|newly\s+appointed|current|former|then|longtime|acting|interim)[\s-]+){0,2}"
+    r"(?:(?:the|a|an|his|its|their|our|(?:the\s+)?[\w.-]+(?:\s[\w.-]+){0,3}['’]s?)\s+)?"
+    r"(?:(?:new|newly\s+appointed|current|former|then|longtime|acting|interim|senior|top)[\s-]+){0,2}"
 )
 JOINED = re.compile(r",?\s+and\s+(?:(?:current|former|then|now|currently|formerly)[\s-]+)?")
 OWNED = re.compile(r"\s+(?:of|for|at|to)(?:\s+(?:the\s+)?[\w ]+['’]s?|\s+the)?\s*$")
+OWNING = re.compile(r"^(?:the\s+)?['’]s?\s+", re.IGNORECASE)
 LOCAL = re.compile(
     r"\b(?:governor|mayor|sheriff|treasurer|auditor|comptroller|superintendent|(?:city|county)\s+[\w ]+"
     r"|(?:attorney|solicitor)\s+general|district\s+attorney|secretary\s+of\s+state)$",
@@ -204,7 +206,7 @@ def _role(annotated: Annotated, office: Found, body: Found) -> str:
     before = ACTING.search(text, max(0, office.start - 9), office.start)
     words = text[before.start() if before else office.start : office.end]
     words = words.replace(text[body.start : body.end], " ")
-    return OWNED.sub("", " ".join(words.split())).lower()
+    return OWNED.sub("", OWNING.sub("", " ".join(words.split()))).lower()
 
 
 def _roles(annotated: Annotated) -> Iterator[Candidate]:

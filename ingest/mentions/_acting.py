@@ -6,7 +6,21 @@ from ingest import cues
 from ingest.mentions._grammar import lemma
 
 LANDS = frozenset({"state", "city", "county", "country", "town", "province", "municipality", "tribe", "nation"})
-SETS = frozenset({"group", "coalition", "alliance", "consortium", "bloc", "collection", "network"})
+SETS = frozenset(
+    {
+        "group",
+        "coalition",
+        "alliance",
+        "consortium",
+        "bloc",
+        "collection",
+        "network",
+        "caravan",
+        "crowd",
+        "delegation",
+        "trio",
+    }
+)
 _LYING = frozenset({"have", "be", "lie", "border", "remain", "contain", "cover"})
 
 

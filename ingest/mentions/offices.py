@@ -4,6 +4,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from ingest.mentions import Candidate, Reading, Recogniser
+from ingest.mentions._demonyms import LAND_OF
 from ingest.mentions._posts import PORTFOLIOS, QUALIFYING, field_start, rank_start, role_end
 from ingest.mentions._posts import role as _role
 from ingest.mentions._words import (
@@ -12,6 +13,7 @@ from ingest.mentions._words import (
     JOB_ROLES,
     JUNIOR,
     JURISDICTION_HEADS,
+    OFFICE_FIELDS,
     OFFICE_ROLES,
     RANK_WORDS,
     TENURE_WORDS,
@@ -23,6 +25,11 @@ _BODIES = frozenset(
     | {"Jurisdiction", "Place"}
 )
 _FULL = {"rep": "Representative", "reps": "Representative", "sen": "Senator", "sens": "Senator", "gov": "Governor"}
+_OF_LANDS = frozenset("president minister chancellor premier king queen emir sultan ambassador".split())
+    {"president", "minister", "chancellor", "premier", "king", "queen", "emir", "sultan", "ambassador"}
+)
+"""Posts that go with the adjective of their land: "the Mexican president"."""
+
 _APPOSED = 8
 """Words between a name and a role that is said of it."""
 
@@ -83,6 +90,10 @@ def _office(reading: Reading, role: tuple[int, int], scene: _Scene) -> Candidate
         begin = rank_start(reading, before.start)
         title = f"{_title(reading, begin, before.start)} {_title(reading, start, end)}".strip()
         return _made(begin, end, f"{title} of {before.name}")
+    if _role(reading, end - 1) in _OF_LANDS and _role(reading, end) not in {"of", "for", "to"}:
+        begin = rank_start(reading, start - 1 if _role(reading, start - 1) in OFFICE_FIELDS else start)
+        if (land := _adjective(reading, begin)) is not None:
+            return _made(begin - land[1], end, f"{_title(reading, begin, end)} of {land[0]}")
     field, stop = _field(reading, start), _topic(reading, end)
     begin = rank_start(reading, field)
     begin = begin if field < start and _role(reading, begin) in JUNIOR else field
@@ -94,6 +105,15 @@ def _office(reading: Reading, role: tuple[int, int], scene: _Scene) -> Candidate
     if begin == role[0] and stop == end or _role(reading, end - 1) in WEAK_ROLES:
         return made if _beside(reading, made, scene.people) else None
     return made
+
+
+def _adjective(reading: Reading, at: int) -> tuple[str, int] | None:
+    """Give the land whose adjective stands right before a post, and how many words that is: "South Korean"."""
+    for size in (2, 1):
+        land = LAND_OF.get(reading.text(max(0, at - size), at)) if at >= size else None
+        if land is not None:
+            return land, size
+    return None
 
 
 def _unit_end(reading: Reading, end: int) -> int:

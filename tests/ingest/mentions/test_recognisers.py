@@ -443,3 +443,21 @@ def test_every_module_of_the_folder_is_a_recogniser() -> None:
 )
 def test_a_post_is_of_the_land_or_body_that_is_named_after_its_holder(read: Read, text: str, office: str) -> None:
     assert office in {m.entity.name for m in read(text).mentions if m.entity.type() == "Office"}
+
+
+@pytest.mark.parametrize(
+    ("text", "name", "kind"),
+    [
+        ("Mexican President Tova Lind opposed the levy.", "President of Mexico", "Office"),
+        ("South Korean Foreign Minister Tova Lind spoke.", "Foreign Minister of South Korea", "Office"),
+        ("The Tarn County Sheriff's Office arrested two men.", "Tarn County Sheriff's Office", "GovernmentBody"),
+        ("Alder Detention Corp. opposed the levy.", "Alder Detention Corp.", "Organization"),
+    ],
+)
+def test_names_by_an_adjective_a_post_or_an_abbreviation(read: Read, text: str, name: str, kind: str) -> None:
+    assert (name, kind) in {(m.entity.name, m.entity.type()) for m in read(text).mentions}
+
+
+def test_an_adjective_before_other_jobs_makes_no_post_of_a_land(read: Read) -> None:
+    offices = {m.entity.name for m in read("Tova Lind, the Canadian director of the film, left.").mentions}
+    assert not {name for name in offices if name.endswith("Canada")}
