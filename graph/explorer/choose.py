@@ -87,4 +87,7 @@ def coverage(found: Found) -> str:
 def rest_notice(shown: int, total: int, identifier: str) -> str:
     """Tell how many facts about a node a page leaves out, and where they all are."""
     every = link("Claims lists them all, a page at a time.", href("claims", about=identifier))
-    return f'<div class="or-notice" role="status"><strong>Showing {shown:,} of {total:,} facts.</strong> {every}</div>'
+    return (
+        f'<div class="or-notice" role="status"><strong>Showing {shown:,} of {total:,} facts</strong>, some of '
+        f"each relation. {every}</div>"
+    )

@@ -1,7 +1,7 @@
 """Where everybody stands on a policy, by what they did and by what kind of actor they are."""
 
 from collections import defaultdict
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 
 from graph.answers import Fact, and_kinds
 from graph.explorer.markup import fact_rows, heading
@@ -36,10 +36,12 @@ MANY = {
 }
 
 
-def standpoints(facts: Iterable[Fact], about: str, level: int = 2, every: bool = True) -> str:
+def standpoints(
+    facts: Iterable[Fact], about: str, totals: Mapping[str, int], level: int = 2, every: bool = True
+) -> str:
     """Write facts under the stance that they tell of; `every` says of the usual stances without any that none is told.
 
-    Facts that tell of no stance are left out.
+    Facts that tell of no stance are left out. `totals` counts the facts of each relation, those not given here too.
     """
     held = tuple(facts)
     refusals = set(and_kinds("refused"))
@@ -49,20 +51,23 @@ def standpoints(facts: Iterable[Fact], about: str, level: int = 2, every: bool =
         names -= refusals if bases == ("opposed",) else set()
         taken = [fact for fact in held if fact.relation in names]
         if taken:
-            pieces.append(_stance(words, taken, about, level))
+            total = sum(totals.get(name, 0) for name in names)
+            pieces.append(_stance(words, (taken, total), about, level))
         elif every and (words, bases) in ALWAYS:
             pieces.append(heading(words, level, NONE))
     return "".join(pieces)
 
 
-def _stance(words: str, taken: list[Fact], about: str, level: int) -> str:
+def _stance(words: str, found: tuple[list[Fact], int], about: str, level: int) -> str:
+    taken, total = found
     plain = sum(fact.plain for fact in taken)
     told = f", {plain or 'none'} of them told as plain fact" if plain < len(taken) else ""
     kinds: dict[str, list[Fact]] = defaultdict(list)
     for fact in taken:
         actor = fact.object if fact.subject.id == about else fact.subject
         kinds[actor.type].append(fact)
-    pieces = [heading(words, level, f"{len(taken)}{told}")]
+    count = f"{len(taken)} of {total:,}" if total > len(taken) else str(len(taken))
+    pieces = [heading(words, level, f"{count}{told}")]
     for kind in sorted(kinds, key=lambda name: (-len(kinds[name]), name)):
         ordered = sorted(rows(kinds[kind]), key=lambda row: not row.fact.plain)
         pieces.append(heading(_many(kind), level + 1, str(len(kinds[kind]))) + fact_rows(ordered, about))

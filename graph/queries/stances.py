@@ -55,11 +55,15 @@ class Stance(Record):
 
 
 class Stances(Answer):
-    """The stances taken on a node, and `behind` the challenges: who filed what, and before which court."""
+    """The stances taken on a node, and `behind` the challenges: who filed what, and before which court.
+
+    `totals` counts the facts of each relation, shown or not.
+    """
 
     node: Node
     stances: tuple[Stance, ...]
     behind: tuple[Fact, ...] = ()
+    totals: tuple[tuple[str, int], ...] = ()
 
     @property
     def total(self) -> int:
@@ -89,6 +93,7 @@ def stances(store: Graph, identifier: str, limit: int = MOST) -> Stances:
         node=about,
         stances=tuple(_stances(found, totals)),
         behind=tuple(held[i] for i in behind if i in held),
+        totals=tuple(sorted(totals.items())),
     )
 
 

@@ -1,5 +1,8 @@
 """Where everybody stands on a policy: who made it, carried it out, supported, opposed, challenged or ended it."""
 
+from collections import Counter
+
+from graph.answers import Fact
 from graph.explorer.about_node import head
 from graph.explorer.again import again
 from graph.explorer.choose import asked_or_choose, rest_notice
@@ -9,7 +12,7 @@ from graph.explorer.rows import rows, set_aside
 from graph.explorer.session import open_graph
 from graph.explorer.standpoints import standpoints
 from graph.explorer.take import take_facts
-from graph.queries.stances import stances
+from graph.queries.stances import Stances, stances
 from ontology.nodes.policies import Policy
 from ontology.vocabulary import node_type
 
@@ -42,11 +45,17 @@ def draw() -> None:
     if len(held) < found.total:
         put(rest_notice(len(held), found.total, identifier))
     standing = [fact for fact in held if not set_aside(fact)]
-    put(standpoints(standing, identifier, every=bool(held) and issubclass(node_type(found.node.type), Policy)))
+    every = bool(held) and issubclass(node_type(found.node.type), Policy)
+    put(standpoints(standing, identifier, _totals(found, held), every=every))
     take_facts(held, f"Who stands where: {found.node.name}")
     if found.behind:
         put(heading("Behind the challenges", 2, "who filed, and where"), fact_rows(rows(found.behind)))
     put(aside([fact for fact in held if set_aside(fact)], identifier))
+
+
+def _totals(found: Stances, held: list[Fact]) -> Counter[str]:
+    """Count the facts of each relation without those that people set aside."""
+    return Counter(dict(found.totals)) - Counter(fact.relation for fact in held if set_aside(fact))
 
 
 PAGE = Page(

@@ -27,12 +27,17 @@ def tell(_: Graph, profile: Profile) -> Told:
     breaches = of(profile, "violates", direction="out")
     # Who carried it out stands below where no date says since when; it is told all the same.
     missing = [words.lower() for name, words in STAGES.items() if not of(profile, name, direction="in")]
+    totals = {
+        group.relation: group.total
+        for group in profile.groups
+        if group.direction == ("out" if group.relation == "violates" else "in")
+    }
     html = (
         heading("Lifecycle", 2, str(len(course)) if course else NONE)
         + in_order(course, STAGES, profile.node.id)
         + (paragraph(f"{NONE.capitalize()} that it was {_either(missing)}.", "or-quiet") if course and missing else "")
         + heading("Who stands where")
-        + standpoints((*stands, *breaches), profile.node.id, level=3)
+        + standpoints((*stands, *breaches), profile.node.id, totals, level=3)
     )
     return Told(html, ids(course, stands, breaches))
 
