@@ -25,7 +25,7 @@ _BODIES = frozenset(
     | {"Jurisdiction", "Place"}
 )
 _FULL = {"rep": "Representative", "reps": "Representative", "sen": "Senator", "sens": "Senator", "gov": "Governor"}
-_OF_LANDS = frozenset("president minister chancellor premier king queen emir sultan ambassador".split())
+_OF_LANDS = frozenset(
     {"president", "minister", "chancellor", "premier", "king", "queen", "emir", "sultan", "ambassador"}
 )
 """Posts that go with the adjective of their land: "the Mexican president"."""
