@@ -5,7 +5,7 @@ Precision first: where two things fit, none is taken.
 
 from collections.abc import Iterable, Iterator
 
-from spacy.tokens import Span
+from spacy.tokens import Span, Token
 
 from ingest.describing import Descriptions
 from ingest.home import at_home
@@ -27,6 +27,7 @@ _GENDERED = {
     "he": frozenset({"mr", "sir", "lord", "king", "prince", "chairman", "congressman", "alderman"}),
     "she": frozenset({"mrs", "ms", "miss", "lady", "queen", "princess", "chairwoman", "congresswoman"}),
 }
+_DONE_TO = frozenset({"obj", "iobj", "obl"})
 _NO_ARGUMENT = frozenset({"compound", "appos", "nmod", "flat", "xcomp", "ROOT"})
 
 
@@ -126,11 +127,19 @@ def _pronouns(reading: Reading, things: list[Thing]) -> None:
         for token in sentence:
             if token.lower_ in _PRONOUNS and token.pos_ == "PRON" and token.i not in quoted:
                 before = sentences[max(0, number - _WINDOW) : number]
-                near = {k: v for k, v in at.items() if k not in quoted}
+                own = _subjects(token, at)
+                near = {k: v for k, v in at.items() if k not in quoted and v not in own}
                 thing = _antecedent(reading.doc[sentence.start : token.i], before, near, strangers)
                 if thing is not None and thing.kind == "Person" and _fits(thing, token.lower_):
                     thing.mentions.append(Reference(token.i, token.i + 1, "pronoun", 0.6))
                     at[token.i] = thing
+
+
+def _subjects(pronoun: Token, people: dict[int, Thing]) -> list[Thing]:
+    """Give the subjects of what is done to him or her: in "Ann met her", she is somebody else."""
+    if pronoun.dep_ not in _DONE_TO:
+        return []
+    return [people[c.i] for c in pronoun.head.children if c.dep_ == "nsubj" and c.i in people]
 
 
 def _fits(person: Thing, pronoun: str) -> bool:

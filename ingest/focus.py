@@ -65,6 +65,7 @@ TERMS = words("place year month week decade effect")
 
 GROUNDS = words("reason need justification basis rationale")
 BARRING = words("bar ban forbid prohibit exempt")
+ARGUING = words("argue say allege claim contend assert maintain complain")
 BREAKING = words("violate breach contravene infringe break")
 
 
@@ -135,6 +136,7 @@ def selected(pronoun: Token) -> bool:
     if pronoun.dep_ == "obl":
         return verb.lemma_ in ("vote", "campaign", "lobby") and preposition(pronoun) == "against"
     would = any(aux.lower_ == "would" for aux in children(verb, "aux"))
+    would = would or verb.tag_ == "VBZ" and verb.dep_ == "ccomp" and verb.head.lemma_ in ARGUING
     return pronoun.dep_ == "nsubj" and (verb.lemma_ in BARRING or would and verb.lemma_ in BREAKING)
 
 

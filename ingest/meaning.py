@@ -26,6 +26,7 @@ GREETING = cues.words("welcome celebrate salute")
 PENAL = cues.words("conviction acquittal sentence indictment")
 SIGNING = cues.words("sign ink have ratify join")
 GOVERNING = re.compile(r"\b(?:administration|government)\b", re.IGNORECASE)
+ALLOWING = cues.words("allow let permit clear way path")
 PRINTING = cues.words("publish post release print circulate")
 STOPPING = cues.words("stop bar block prevent prohibit forbid enjoin restrain")
 BENCH = re.compile(r"\b(?:judge|justice|magistrate)s?$", re.IGNORECASE)
@@ -134,6 +135,9 @@ def _stopped(candidate: Candidate) -> Meant | None:
         return replace(candidate, relation="blocked")
     if candidate.relation == "ended" and isinstance(subject.entity, Group) and BENCH.search(subject.entity.name):
         return "judges end no policy"
+    allowed = trigger.head.lemma_ in ALLOWING and trigger.dep_ in ("xcomp", "advcl", "acl", "ccomp")
+    if candidate.relation == "implemented" and isinstance(subject.entity, Court) and allowed:
+        return "what a court lets others do is no deed of its own"
     kept_from = any(mark.lower_ == "from" for mark in children(trigger, "mark")) and trigger.head.lemma_ in STOPPING
     if candidate.relation == "implemented" and kept_from:
         return "kept from doing it"

@@ -65,7 +65,7 @@ def _party(annotated: Annotated, case: Found, side: str) -> Found | None:
 
 def on_a_side(annotated: Annotated, noun: Token) -> list[Found]:
     """Find who are called the plaintiffs or the defendants: beside the noun, as its subject, or as who they include."""
-    said = [*_beside(noun), *(c for v in _including(noun) for c in children(v, "obj"))]
+    said = [*_beside(noun), *_listed_as(noun), *(c for v in _including(noun) for c in children(v, "obj"))]
     whole = (
         noun.head if noun.dep_ == "nmod" and preposition(noun) == "of" and noun.head.pos_ in ("NUM", "PRON") else noun
     )
@@ -78,6 +78,13 @@ def on_a_side(annotated: Annotated, noun: Token) -> list[Found]:
     return [
         each for each in found if annotated.doc[each.root].lemma_ not in SUING | SUED or isinstance(each.entity, Person)
     ]
+
+
+def _listed_as(noun: Token) -> list[Token]:
+    """Find whom a suit names: "names the ministry as a defendant", "the ministry was named as one"."""
+    verb = noun.head
+    named = noun.dep_ in ("obl", "xcomp") and preposition(noun) == "as" and verb.lemma_ in ("name", "list", "cite")
+    return patients(verb) if named else []
 
 
 def _beside(noun: Token) -> list[Token]:

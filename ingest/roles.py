@@ -156,7 +156,7 @@ def _led_up_to(annotated: Annotated, person: Found, bodies: list[Found]) -> Iter
 def _role(phrase: str) -> str:
     """Give a phrase as a role in lower case if its head, the last word before any preposition, is one; else nothing."""
     plain = re.sub(
-        r"^(?:(?:then|now|currently|formerly|once|until\s+recently|also)[\s-]+)?(?:(?:the|an?|its|their|one\s+of\s+the)\s+)?",
+        r"^(?:['’]s\s+)?(?:(?:then|now|currently|formerly|once|until\s+recently|also)[\s-]+)?(?:(?:the|an?|its|their|one\s+of\s+the)\s+)?",
         "",
         " ".join(phrase.split()).strip(" ,"),
         flags=re.IGNORECASE,

@@ -5,10 +5,13 @@ from collections.abc import Iterator
 from ingest.annotate import Annotated
 from ingest.claims import Candidate, ClaimMaker
 from ingest.contracts import Context, Extractor
+from ingest.dependents import children, preposition
+from ingest.lookup import resolve_all
 from ingest.parties import SUED, SUING, case_near, in_the_name, on_a_side
 from ontology.claim import Claim
 from ontology.document import Document
-from ontology.nodes.documents import Lawsuit
+from ontology.nodes.agents import Court
+from ontology.nodes.documents import Filing, Lawsuit
 
 NAME, VERSION = "cases", "1"
 
@@ -16,7 +19,8 @@ NAME, VERSION = "cases", "1"
 def extract(document: Document, context: Context) -> Iterator[Claim]:
     """Find who is plaintiff and who is defendant in which case."""
     maker = ClaimMaker(context, NAME, VERSION)
-    yield from maker.claims((*_named(context.annotated), *_called(context.annotated)))
+    annotated = context.annotated
+    yield from maker.claims((*_named(annotated), *_called(annotated), *_complained(annotated)))
 
 
 def _named(annotated: Annotated) -> Iterator[Candidate]:
@@ -48,6 +52,22 @@ def _called(annotated: Annotated) -> Iterator[Candidate]:
         for party in on_a_side(annotated, noun):
             relation = "plaintiff_in" if noun.lemma_ in SUING else "defendant_in"
             yield Candidate(relation, party, case, noun, sources=(), timed=False)
+
+
+def _complained(annotated: Annotated) -> Iterator[Candidate]:
+    """Read in which court "the complaint" of a suit was filed: the suit is before that court."""
+    for paper in annotated.mentions:
+        verb = annotated.doc[paper.root].head if isinstance(paper.entity, Filing) else None
+        if annotated.doc[paper.root].lemma_ != "complaint" or not paper.text.lower().startswith("the "):
+            continue
+        filed = [v for v in (verb, *children(annotated.doc[paper.root], "acl")) if v and v.lemma_ in ("file", "lodge")]
+        case = case_near(annotated, annotated.doc[paper.root])
+        if case is None:
+            continue
+        for each in filed:
+            before = [c for c in children(each, "obl") if preposition(c) in ("in", "with", "before")]
+            for court in resolve_all(annotated, before, (Court,)):
+                yield Candidate("heard_by", case, court, each)
 
 
 CASES = Extractor(NAME, VERSION, extract)

@@ -16,13 +16,15 @@ from ingest.lookup import resolve_all
 from ingest.mentions._grammar import phrase
 from ontology.claim import Claim
 from ontology.document import Document
-from ontology.nodes.agents import Group, Person
+from ontology.nodes.agents import Group, Organization, Person
 from ontology.nodes.events import Hearing, Meeting
 
 NAME, VERSION = "sessions", "1"
 SPEAKING = cues.SPEECH | cues.words("press question grill ask confront speak urge pledge promise criticize defend vow")
 AT = ("at", "during", "in")
 SESSIONS = cues.words("hearing meeting summit roundtable")
+HOLDING = cues.words("hold convene schedule")
+ABOUT = ("on", "about", "into", "over")
 PEOPLE = (Person, Group)
 
 
@@ -30,8 +32,10 @@ def extract(document: Document, context: Context) -> Iterator[Claim]:
     """Find who took part in the hearings and meetings at which something was said."""
     maker = ClaimMaker(context, NAME, VERSION)
     for verb in context.annotated.doc:
-        speaking = verb.lemma_ in SPEAKING and verb.pos_ == "VERB" and not passive(verb)
-        if speaking and modality(verb) == "actual" and polarity(verb) == "affirmed":
+        real = verb.pos_ == "VERB" and modality(verb) in ("actual", "planned") and polarity(verb) == "affirmed"
+        if real and verb.lemma_ in HOLDING:
+            yield from maker.claims(_held(context.annotated, verb))
+        if real and verb.lemma_ in SPEAKING and not passive(verb) and modality(verb) == "actual":
             yield from maker.claims(_candidates(context.annotated, verb))
 
 
@@ -44,6 +48,24 @@ def _candidates(annotated: Annotated, verb: Token) -> Iterator[Candidate]:
             yield Candidate("participated_in", each, session, verb)
 
 
+def _held(annotated: Annotated, verb: Token) -> Iterator[Candidate]:
+    """Read "held a hearing on the toll", where no more than that is said of it."""
+    for noun in patients(verb):
+        hung = sorted((*children(verb, "obl", "obj"), *children(noun, "nmod")), key=lambda token: token.i)
+        about = [c for c in hung if c.i > noun.i and preposition(c) in ABOUT]
+        if noun.lemma_ not in SESSIONS or annotated.covering(noun.i) is not None or not about or noun.tag_ != "NN":
+            continue
+        words = annotated.doc[about[0].left_edge.i : about[0].right_edge.i + 1].text
+        session = _session(annotated, noun, f"{noun.lower_} {words}")
+        for who in resolve_all(annotated, agents(verb), (Organization, Person)):
+            yield Candidate("participated_in", who, session, verb)
+
+
+def _session(annotated: Annotated, noun: Token, name: str) -> Found:
+    entity = coin(annotated.document, "Meeting", name)
+    return Found(noun.idx, noun.idx + len(noun), noun.text, noun.i, entity, "event", 0.7)
+
+
 def _sessions(annotated: Annotated, noun: Token) -> list[Found]:
     """Give the hearing or meeting of a phrase; one that nothing but its words tells is named by these."""
     if found := resolve_all(annotated, [noun], (Meeting, Hearing)):
@@ -53,9 +75,7 @@ def _sessions(annotated: Annotated, noun: Token) -> list[Found]:
     said = phrase(noun)
     last = max((c.right_edge.i for c in children(noun, "nmod") if c.i > noun.i), default=noun.i)
     name = " ".join(annotated.doc[min(said.start + 1, noun.i) : last + 1].text.split())
-    entity = coin(annotated.document, "Meeting", name)
-    text = annotated.document.text[noun.idx : noun.idx + len(noun)]
-    return [Found(noun.idx, noun.idx + len(noun), text, noun.i, entity, "event", 0.7)]
+    return [_session(annotated, noun, name)]
 
 
 def _single(noun: Token) -> bool:

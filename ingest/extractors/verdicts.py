@@ -78,6 +78,8 @@ def _let(verb: Token) -> Iterator[Act]:
     """Read "let the scheme go ahead", "allowed it to enforce the scheme", "cleared the way for the scheme"."""
     if verb.lemma_ == "clear" and (way := [t for t in children(verb, "obj") if t.lemma_ in ("way", "path")]):
         yield "upheld", [*follow(way[0], "for"), *follow(verb, "for")]
+        for deed in (*children(verb, "advcl", "xcomp"), *children(way[0], "acl", "advcl")):
+            yield "upheld", children(deed, "obj") if deed.lemma_ in CARRYING_OUT else []
     if verb.lemma_ not in LETTING or passive(verb):
         return
     for deed in children(verb, "xcomp", "ccomp", "advcl"):

@@ -34,8 +34,11 @@ def _titled(reading: Reading, chunk: Chunk, noun: str) -> bool:
         return False
     if not CALENDAR.isdisjoint(words) or words[-1] in ORGANIZATION_HEADS.keys() | PLACE_HEADS | _SHOWN:
         return False
+    capitals = [t for t in reading.doc[chunk[0] : chunk[1]] if t.text[0].isupper()]
+    if not reading.doc[chunk[1] - 1].text[0].isupper():
+        return False  # "the Lee-era program"
     linked = any(t.text in _LINKS for t in reading.doc[chunk[0] : chunk[1]])
-    return len(words) >= (2 if noun in _LOOSE else 3) or linked
+    return len(capitals) >= (2 if noun in _LOOSE else 3) or linked
 
 
 TITLED_POLICIES = Recogniser("titled policies", 13, find)

@@ -357,3 +357,9 @@ def test_a_surname_inside_the_name_of_another_is_not_its_owners(read: Read) -> N
 def test_the_previous_administration_is_not_the_one_at_hand(read: Read) -> None:
     found = read("The Alder administration opened the port. Ana Reyes blamed the previous administration.")
     assert [m.text for m in found.mentions if m.entity.name == "Alder administration"] == ["Alder administration"]
+
+
+def test_whom_something_is_done_to_is_not_who_does_it(read: Read) -> None:
+    annotated = read("Maria Delgado resigned on Friday. Ana Reyes praised her. Ana Reyes liked her work.")
+    assert starting(annotated, "her. Ana") == {"person/maria-delgado"}
+    assert starting(annotated, "her work") != {"person/maria-delgado"}
