@@ -13,7 +13,7 @@ import sys
 from pathlib import Path
 
 from PIL import Image
-from playwright.sync_api import Browser, sync_playwright
+from playwright.sync_api import Browser, Page, sync_playwright
 
 ROOT = Path(__file__).parents[2]
 FOLDER = ROOT / "docs" / "screens"
@@ -35,6 +35,7 @@ VIEWS = {
     "network": f"network?id={UNION}",
     "connections": "path?a=person/doug-stephens&b=person/michael-knowles",
     "compare": f"compare?a=person/doug-stephens&b={UNION}",
+    "mentioned": f"mentioned?id={POLICY}",
     "documents": "document",
     "claims": "claims",
     "questions": "cypher",
@@ -70,12 +71,23 @@ def take(browser: Browser, address: str, width: int, theme: str) -> None:
     page = context.new_page()
     for name, view in VIEWS.items():
         page.goto(f"{address}/{view}")
-        page.wait_for_selector(SETTLED, timeout=60_000)
-        page.locator(".or").first.wait_for()
-        page.wait_for_timeout(1500)  # pictures settle after the script of the page has ended
-        picture = Image.open(io.BytesIO(page.screenshot())).convert("RGB")
-        picture.quantize(48, dither=Image.Dither.NONE).save(FOLDER / f"{name}-{width}-{theme}.png", optimize=True)
+        shoot(page, f"{name}-{width}-{theme}")
+    # A fact has no address that stays the same when extraction gets better: it is opened as readers open it.
+    page.goto(f"{address}/{VIEWS['stances']}")
+    page.locator(".or-fact summary").first.click()
+    page.get_by_role("link", name="check it").first.click()
+    page.get_by_role("heading", name="The words that say so").wait_for()
+    shoot(page, f"fact-{width}-{theme}")
     context.close()
+
+
+def shoot(page: Page, name: str) -> None:
+    """Picture what the page shows once it has settled."""
+    page.wait_for_selector(SETTLED, timeout=60_000)
+    page.locator(".or").first.wait_for()
+    page.wait_for_timeout(1500)  # pictures settle after the script of the page has ended
+    picture = Image.open(io.BytesIO(page.screenshot())).convert("RGB")
+    picture.quantize(48, dither=Image.Dither.NONE).save(FOLDER / f"{name}.png", optimize=True)
 
 
 if __name__ == "__main__":
