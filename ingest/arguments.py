@@ -37,8 +37,11 @@ def passive(verb: Token) -> bool:
         return False
     if verb.dep_ == "conj" and not children(verb, "nsubj"):
         return passive(verb.head)
-    reduced = verb.dep_ in ("acl", "acl:relcl") and bool(children(verb, "nsubj"))
-    return not reduced and not children(verb, "obj")
+    own = children(verb, "nsubj")
+    beside = bool(own) and own[-1].right_edge.i == verb.i - 1 and verb.nbor(-1).text != ","
+    beside = beside and verb.sent[-1].text in (".", "!", "?")  # no headline: "Dozens arrested"
+    active = bool(own) and (verb.dep_ in ("acl", "acl:relcl") or beside)
+    return not active and not children(verb, "obj")
 
 
 def surface_subject(verb: Token, depth: int = 0) -> list[Token]:

@@ -19,6 +19,7 @@ from ontology.nodes.places import Jurisdiction
 from ontology.nodes.policies import Agreement
 
 ASKED_FOR = cues.words("blocked ended upheld dismissed disciplined appointed notified")
+UNMAKING = cues.words("repeal veto kill defeat shelve sink reject block stall")
 INTENDED = cues.words("plan proposal idea pledge promise bid push call proposition")
 OBEYING = cues.words("comply abide adhere follow obey respect observe honor honour")
 WEIGHING = SUPPORTING | OPPOSING | cues.words("propose suggest recommend advocate consider discuss mull debate weigh")
@@ -69,7 +70,8 @@ def _disobeying(candidate: Candidate) -> Meant | None:
 def _only_asked(candidate: Candidate) -> Meant | None:
     """Leave out what somebody is only asked to do: that they were urged says it."""
     trigger = candidate.trigger
-    if candidate.relation not in ASKED_FOR:
+    undoing = candidate.relation == "opposed" and trigger.lemma_ in UNMAKING
+    if candidate.relation not in ASKED_FOR and not undoing:
         return None
     bare = trigger.tag_ in ("VB", "VBP") and trigger.dep_ == "ccomp" and not children(trigger, "aux")
     if bare and trigger.head.lemma_ in cues.ASKING:
@@ -97,6 +99,9 @@ def _misplaced(candidate: Candidate) -> Meant | None:
     owners = {word.i for word in children(trigger, "nmod:poss")}
     if relation == "ended" and JUDGES.search(candidate.subject.text):
         return "judges block, they end nothing"
+    court = isinstance(candidate.subject.entity, Court) or bool(JUDGES.search(candidate.subject.text))
+    if relation == "opposed" and trigger.lemma_ == "block" and court:
+        return "what a court blocks it does not oppose"
     if relation == "works_for" and isinstance(candidate.object.entity, Jurisdiction):
         return "works for a land or town"
     if relation == "implemented" and noun and isinstance(candidate.object.entity, Agreement):

@@ -24,6 +24,7 @@ from tests.ingest.conftest import word
         ("The Gazette was the first to report the start of the scheme.", "report", "Gazette"),
         ("The union called for an end to the quota scheme.", "call", "union"),
         ("The union that represents the nation's dock inspectors filed a complaint.", "file", "union"),
+        ("The Norland Harbor Lawyers Association called on Congress to repeal the rule.", "call", "Association"),
         ("The inspectors say in a suit they filed in April that the quota is illegal.", "file", "inspectors"),
     ],
 )

@@ -18,18 +18,24 @@ def said(annotated: Annotated) -> tuple[dict[str, Claim], Context]:
 def test_what_a_court_is_only_asked_to_do_is_not_done(read: Read) -> None:
     claims, context = said(read("The Dockworkers Council asked the High Court to block the Stay Ashore Programme."))
     assert set(claims) == {"urged", "opposed"}
-    assert context.dropped["only asked for"] == 1
+    assert context.dropped["only asked for"] > 0
 
 
 def test_what_somebody_demands_that_another_do_is_not_done(read: Read) -> None:
     claims, context = said(read("Ana Reyes demanded that the Ministry of Harbours end the Stay Ashore Programme."))
     assert "ended" not in claims
-    assert context.dropped["only asked for"] == 1
+    assert context.dropped["only asked for"] > 0
 
 
 def test_who_declined_to_enforce_is_told_once(read: Read) -> None:
     claims, _ = said(read("Ana Reyes refused to enforce the Stay Ashore Programme."))
     assert set(claims) == {"refused"}
+
+
+def test_who_is_called_on_to_repeal_a_law_opposes_nothing(read: Read) -> None:
+    claims, context = said(read("Ana Reyes asked the Dockworkers Council to repeal the Shelter Act."))
+    assert claims["opposed"].subject == claims["urged"].subject
+    assert context.dropped["only asked for"] > 0
 
 
 def test_judges_end_nothing(read: Read) -> None:
