@@ -1,11 +1,17 @@
 """What there is to ask for in Cypher: labels, relationship types and properties, with what they mean and how many."""
 
+from collections.abc import Mapping
+
 from graph.answers import Answer, Graph
 from graph.queries._sums import sums
+from graph.store.edges import stands
+from graph.store.tallies import Tallies
 from ontology.record import Record
 from ontology.vocabulary import NODE_TYPES, RELATIONS, labels, node_type
 
 OFFICIALS = "MATCH (e:Official) RETURN count(e) AS total"
+COUNTED = 300_000
+"""Beyond so many claims the edges are not counted: the embedded database takes more than a minute for it."""
 BY_EDGE = "MATCH (:Entity)-[r]->(:Entity) RETURN type(r) AS name, count(r) AS total"
 RECORDS = {
     "Passage": "MATCH (p:Passage) RETURN count(p) AS total",
@@ -114,11 +120,14 @@ STRUCTURE = {
 
 
 class Kind(Record):
-    """A label or a relationship type: what it means, how many there are, and its properties with their meanings."""
+    """A label or a relationship type: what it means, how many there are, and its properties with their meanings.
+
+    `total` is None where there are too many to be counted.
+    """
 
     name: str
     meaning: str
-    total: int
+    total: int | None
     properties: tuple[tuple[str, str], ...] = ()
 
 
@@ -147,11 +156,8 @@ def _card(store: Graph) -> Card:
             totals[label] = totals.get(label, 0) + total
     totals["Official"] = _total(store, OFFICIALS)
     held = {name: _total(store, cypher) for name, cypher in RECORDS.items()}
-    held |= {"Claim": sum(part.total for part in found.claims), "Source": found.documents}
-    edges = {row["name"]: row["total"] for row in store.read("count of edges", BY_EDGE)}
-    links = {"SUBJECT": held["Claim"], "OBJECT": held["Claim"], "IN": held["Passage"]}
-    links["ATTRIBUTED_TO"] = _total(store, SPEAKERS)
-    links["EVIDENCE"] = _total(store, EVIDENCE)
+    held |= {"Claim": _claims(found), "Source": found.documents}
+    edges, links = _edges(store, found), _links(store, held)
     return Card(
         nodes=tuple(
             Kind(name=name, meaning=_meaning(name), total=total, properties=tuple(NODE.items()))
@@ -169,6 +175,25 @@ def _card(store: Graph) -> Card:
         ),
         structure=tuple(Kind(name=name, meaning=words, total=links[name]) for name, words in STRUCTURE.items()),
     )
+
+
+def _edges(store: Graph, found: Tallies) -> dict[str, int | None]:
+    """Count the plain edges by type, or only list the types where there are too many."""
+    if _claims(found) <= COUNTED:
+        return {row["name"]: row["total"] for row in store.read("count of edges", BY_EDGE)}
+    standing = {c.relation for c in found.claims if stands(c.polarity, c.modality, c.status, c.review)}
+    return {RELATIONS[name].edge(): None for name in standing}
+
+
+def _links(store: Graph, held: Mapping[str, int]) -> dict[str, int | None]:
+    known = {"SUBJECT": held["Claim"], "OBJECT": held["Claim"], "IN": held["Passage"]}
+    counted = held["Claim"] <= COUNTED
+    asked = {"ATTRIBUTED_TO": SPEAKERS, "EVIDENCE": EVIDENCE}
+    return known | {name: _total(store, cypher) if counted else None for name, cypher in asked.items()}
+
+
+def _claims(found: Tallies) -> int:
+    return sum(part.total for part in found.claims)
 
 
 def _total(store: Graph, cypher: str) -> int:

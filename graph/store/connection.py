@@ -23,7 +23,7 @@ from graph.errors import StoreError
 from graph.store.dialect import Dialect
 from graph.store.failures import failure
 
-READ_SECONDS = 15.0
+READ_SECONDS = 60.0
 ATTEMPTS, READ_ATTEMPTS = 8, 3
 T = TypeVar("T")
 logging.getLogger("neo4j").addHandler(logging.NullHandler())  # what goes wrong is raised; nothing else is printed

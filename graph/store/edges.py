@@ -56,8 +56,13 @@ class Standing:
 
         A corrected claim no longer stands as it was said; what was put right is a claim of its own.
         """
-        said = self.polarity == "affirmed" and self.modality == "actual" and self.status in STRENGTH
-        return said and self.review not in NOT_STANDING
+        return stands(self.polarity, self.modality, self.status, self.review)
+
+
+def stands(polarity: str, modality: str, status: str, review: str | None) -> bool:
+    """Say whether claims so held project an edge."""
+    said = polarity == "affirmed" and modality == "actual" and status in STRENGTH
+    return said and review not in NOT_STANDING
 
 
 def edge_key(subject: str, verb: str, target: str) -> str:

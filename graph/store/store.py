@@ -65,7 +65,7 @@ class Store:
     def read(self, name: str, cypher: str, /, **parameters: Any) -> list[dict[str, object]]:
         """Run one of our queries as the reader; `name` names it in errors, values come as parameters only.
 
-        Nodes and edges come as maps, times as ISO text. Raises QueryError after 15 s, or where the query is wrong.
+        Nodes and edges come as maps, times as ISO text. Raises QueryError after a minute, or where the query is wrong.
         """
         return self.connection.read(name, cypher, parameters, READ_SECONDS)
 

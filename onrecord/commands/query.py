@@ -29,7 +29,7 @@ def query(
     as_json: Annotated[bool, typer.Option("--json", help="The same as --as json.")] = False,
     limit: Annotated[int, typer.Option("--limit", "-n", min=1, max=100_000, help="How many rows at most.")] = 1000,
     seconds: Annotated[
-        float, typer.Option("--timeout", min=0.1, max=600, help="When to give up, in seconds; 15 at most if embedded.")
+        float, typer.Option("--timeout", min=0.1, max=600, help="When to give up, in seconds; 60 at most if embedded.")
     ] = SECONDS,
     explain: Annotated[bool, typer.Option("--explain", help="Print the plan instead of an answer.")] = False,
 ) -> None:

@@ -24,6 +24,7 @@ class Form(StrEnum):
     card = "card"
 
 
+NOT_COUNTED = "not counted"
 FILES = {
     Form.owl: "ontology.ttl",
     Form.shacl: "shapes.ttl",
@@ -55,7 +56,10 @@ def _print_card() -> None:
         ("relationship between two names", found.edges),
         ("relationship of a record", found.structure),
     ):
-        say_table((title, "number", "meaning"), ((kind.name, kind.total, kind.meaning) for kind in kinds))
+        say_table(
+            (title, "number", "meaning"),
+            ((kind.name, NOT_COUNTED if kind.total is None else kind.total, kind.meaning) for kind in kinds),
+        )
         say()
     for kind in (*found.nodes[:1], *found.records, *found.edges[:1]):
         say_table((f"property of {kind.name}", "meaning"), kind.properties)

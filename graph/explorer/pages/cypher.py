@@ -176,7 +176,7 @@ def _card(store: Store) -> None:
 def _kinds(kinds: tuple[Kind, ...]) -> str:
     body = "".join(
         f'<tr><th scope="row"><code>{text(kind.name)}</code></th><td>{text(kind.meaning.replace("`", ""))}</td>'
-        f"<td>{kind.total:,}</td></tr>"
+        f"<td>{'not counted' if kind.total is None else f'{kind.total:,}'}</td></tr>"
         for kind in kinds
     )
     head = "".join(f'<th scope="col">{words}</th>' for words in ("Name", "Meaning", "How many"))

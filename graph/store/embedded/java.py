@@ -13,7 +13,10 @@ DATABASE = "graph"
 WRITER = "root"
 READER = "reader"
 HEAP = "512m"
-COMMAND_SECONDS = 15
+COMMAND_SECONDS = 60
+"""What one statement may take at most. Whole-graph questions of a million claims take seconds on a machine at rest, and
+several times as long on a busy one; queries of the console are stopped sooner, by whoever runs them.
+"""
 PACKAGE = "arcadedb_embedded"
 OPENS = ("java.base/java.util.concurrent.atomic", "java.base/java.nio.channels.spi", "java.base/java.lang")
 EVERYTHING = ["createRecord", "readRecord", "updateRecord", "deleteRecord"]
