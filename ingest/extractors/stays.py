@@ -16,6 +16,7 @@ from ingest.contracts import Context, Extractor
 from ingest.dependents import children
 from ingest.endings import ENDING
 from ingest.extractors.measures import policy_told
+from ingest.factuality import modality, polarity
 from ingest.judges import deciding, ruling_of, unnamed
 from ingest.lookup import resolve_all
 from ontology.claim import Claim
@@ -39,7 +40,8 @@ def extract(document: Document, context: Context) -> Iterator[Claim]:
 def _candidates(annotated: Annotated, verb: Token) -> Iterator[Candidate]:
     deeds = [each for each in children(verb, "advcl", "ccomp", "xcomp") if _from(each)]
     judges = deciding(annotated, agents(verb)) if deeds else []
-    others = unnamed(annotated, agents(verb)) if deeds and not judges else []
+    ruled = deeds and not judges and modality(verb) == "actual" and polarity(verb) == "affirmed"
+    others = unnamed(annotated, agents(verb)) if ruled else []
     governed = bool(resolve_all(annotated, patients(verb), (GovernmentBody,)))
     policies = [each for deed in deeds for each in _policies(annotated, deed, governed)] if judges or others else []
     for policy in policies:

@@ -57,7 +57,8 @@ def _candidates(annotated: Annotated, verb: Token) -> Iterator[Candidate]:
         for policy in resolve_all(annotated, things, POLICIES):
             for who in deciding(annotated, agents(verb)):
                 yield Candidate(relation, who, policy, verb)
-    for relation, things in (*told, *_acts(verb)) if modality(verb) == "actual" else ():
+    ruled = modality(verb) == "actual" and polarity(verb) == "affirmed"
+    for relation, things in (*told, *_acts(verb)) if ruled else ():
         for judge in unnamed(annotated, agents(verb)):
             ruling = ruling_of(annotated, judge, verb)
             for policy in resolve_all(annotated, things, POLICIES):
