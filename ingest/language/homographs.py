@@ -24,8 +24,21 @@ SAYING: dict[str, str] = {
 }
 """Verbs that tell what a paper does, those that are nouns as well with one that is none."""
 
+POLICIES = listed(
+    "policy rule ban law guidance directive program programme measure regulation plan agreement bill proclamation "
+    "injunction ruling order"
+)
+DOING: dict[str, str] = {
+    **dict.fromkeys(listed("bars limits curbs caps blocks bans"), "prevents"),
+    **dict.fromkeys(listed("targets forces orders exempts permits"), "allows"),
+    **dict.fromkeys(listed("faces draws"), "meets"),
+    **{verb: verb for verb in listed("affects requires covers protects applies prevents restricts")},
+}
+"""Verbs that tell what a policy does or meets with, those that are nouns as well with one that is none."""
+
 BEFORE = listed("the its their his her a an this that amicus curiae court legal joint 's")
 AFTER = listed("that the a an its their this these it them how")
+WHOM = AFTER | listed("most all many some nearly people anyone those certain almost about virtually any both")
 
 
 def shown(words: list[str]) -> list[str]:
@@ -33,6 +46,9 @@ def shown(words: list[str]) -> list[str]:
     changed = list(words)
     for index in range(1, len(words) - 2):
         paper, verb, after = words[index : index + 3]
+        if paper in POLICIES and verb in DOING and (after in WHOM or after[:1].isupper() or after.endswith("s")):
+            changed[index + 1] = DOING[verb]
+            continue
         if paper not in PAPERS or verb not in SAYING or words[index - 1].lower() not in BEFORE:
             continue
         if after in AFTER or after[:1].isupper():

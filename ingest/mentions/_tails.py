@@ -22,6 +22,7 @@ _PERSONAL = _set("he she they it we i you")
 _RELATIVES = _set("that who which whom whose where when why")
 _TOLD = _set("tell warn assure inform remind convince notify persuade advise promise say write testify reject")
 _CHARGING = _set("accuse suspect convict acquit deprive rob strip warn inform notify remind assure relieve clear cure")
+_BARRING = _set("bar ban block prevent stop keep prohibit discourage deter exclude disqualify exempt dissuade forbid")
 _USING = _set("use need have invoke cite apply need require employ adapt change")
 _SEEN = _set("report see show find catch hear watch notice observe film picture describe spot")
 _MADE_TO = _set("require order force allow tell ask urge compel instruct direct permit enable cause lead oblige invite")
@@ -72,9 +73,12 @@ def after(head: Token) -> tuple[list[Token], bool]:
 
 
 def _charge(child: Token, head: Token) -> bool:
-    """Whether "of" tells what the verb does somebody: "accusing the agency | of delays"."""
-    done = head.dep_ in {"obj", "nsubj:pass"} and head.head.lemma_ in _CHARGING
-    return done and child.i > head.i and any(c.dep_ == "case" and c.lower_ == "of" for c in child.children)
+    """Whether words tell what is done to somebody: "accuse the agency | of delays", "bar students | from staying"."""
+    if head.dep_ not in {"obj", "nsubj:pass", "iobj"} or child.i < head.i:
+        return False
+    links = {c.lower_ for c in child.children if c.dep_ in {"case", "mark"}}
+    barred = head.head.lemma_ in _BARRING and child.tag_ == "VBG" and "from" in links
+    return barred or (head.head.lemma_ in _CHARGING and bool(links & {"of", "about"}))
 
 
 def _with_which(head: Token) -> list[Token]:

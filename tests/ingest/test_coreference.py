@@ -317,6 +317,8 @@ def test_to_go_to_court_is_a_lawsuit(read: Read) -> None:
 def test_what_somebody_is_accused_of_is_no_part_of_the_name(read: Read) -> None:
     found = read("The union accused the agency of unlawful delays.")
     assert not any("delays" in m.text for m in found.mentions)
+    barred = read("The rule bars foreign students from staying in Norland.")
+    assert not any("staying" in m.text for m in barred.mentions)
 
 
 def test_of_two_judges_without_names_neither_is_the_one_named(read: Read) -> None:

@@ -25,3 +25,8 @@ def test_what_is_short_stays_so(text: str) -> None:
 def test_every_word_has_one_that_is_shown() -> None:
     assert shown(["The", "lawsuit", "claims", "that", "the"]) == ["The", "lawsuit", "says", "that", "the"]
     assert shown([]) == []
+
+
+def test_a_policy_that_does_something_is_shown_with_a_plain_verb() -> None:
+    assert shown(["The", "new", "rule", "bars", "students", "from", "work"])[3] == "prevents"
+    assert shown(["The", "rule", "bars", "are", "of", "iron"])[2] == "bars"
