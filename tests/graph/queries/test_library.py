@@ -36,7 +36,7 @@ ANSWERS: dict[str, dict[str, object]] = {
     "in-a-period": {"who": USCIS, "relation": "warned", "time": "2019-01", "precision": "month"},
     "in-common": {"shared": f"Director of {USCIS}", "to_the_one": "HELD_OFFICE"},
     "lawsuits": {"defendants": ["Trump administration"]},
-    "leaks": {"received_by": ["Cuban government"]},
+    "leaks": {"received_by": ["BuzzFeed News"]},
     "most-linked": {"name": DHS},
     "not-so": {"who": UNION, "relation": "plaintiff_in", "polarity": "negated"},
     "not-yet": {"modality": "possible", "what": "Biden family"},
