@@ -57,7 +57,7 @@ def _same_name(token: Token) -> Iterator[int]:
 def resolve_each(annotated: Annotated, token: Token, kinds: Kinds) -> list[Found]:
     """Give all mentions that the words of one stand for: "the agreements" are one with each party."""
     first = (
-        (_office(annotated, token, kinds) if leads_to_one(annotated, token) else None)
+        (_office(annotated, token, kinds) if token.pos_ == "PROPN" and leads_to_one(annotated, token) else None)
         or resolve_token(annotated, token, kinds)
         or _last_named(annotated, token, kinds)
         or _itself(annotated, token, kinds)

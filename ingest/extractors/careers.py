@@ -26,6 +26,7 @@ POSTS = cues.words("post position leadership seat office job role presidency cha
 DISMISSING = cues.words("fire dismiss sack oust")
 PUTTING = cues.words("place put")
 DOWN = {"step": "down", "stand": "down", "bow": "out"}
+TOLD = LEAVING | DISMISSING | PUTTING | DOWN.keys()
 REASONS = ("over", "because of", "due to", "after", "following", "amid")
 MOST = 60
 """Characters of the words for people that name what befell them."""
@@ -35,7 +36,7 @@ def extract(document: SourceText, context: Context) -> Iterator[Claim]:
     """Find who resigned, who was dismissed or put on leave, and what for."""
     maker = ClaimMaker(context, NAME, VERSION)
     for verb in context.annotated.doc:
-        if verb.pos_ == "VERB" and modality(verb) in ("actual", "planned"):
+        if verb.pos_ == "VERB" and verb.lemma_ in TOLD and modality(verb) in ("actual", "planned"):
             yield from maker.claims(_candidates(context.annotated, verb))
 
 

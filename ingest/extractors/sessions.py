@@ -24,6 +24,7 @@ SPEAKING = cues.SPEECH | cues.words("press question grill ask confront speak urg
 AT = ("at", "during", "in")
 SESSIONS = cues.words("hearing meeting summit roundtable")
 HOLDING = cues.words("hold convene schedule")
+TOLD = SPEAKING | HOLDING
 ABOUT = ("on", "about", "into", "over")
 PEOPLE = (Person, Group)
 
@@ -32,7 +33,8 @@ def extract(document: Document, context: Context) -> Iterator[Claim]:
     """Find who took part in the hearings and meetings at which something was said."""
     maker = ClaimMaker(context, NAME, VERSION)
     for verb in context.annotated.doc:
-        real = verb.pos_ == "VERB" and modality(verb) in ("actual", "planned") and polarity(verb) == "affirmed"
+        told = verb.pos_ == "VERB" and verb.lemma_ in TOLD and bool(children(verb, "obl", "obj"))
+        real = told and modality(verb) in ("actual", "planned") and polarity(verb) == "affirmed"
         if real and verb.lemma_ in HOLDING:
             yield from maker.claims(_held(context.annotated, verb))
         if real and verb.lemma_ in SPEAKING and not passive(verb) and modality(verb) == "actual":
@@ -41,9 +43,12 @@ def extract(document: Document, context: Context) -> Iterator[Claim]:
 
 def _candidates(annotated: Annotated, verb: Token) -> Iterator[Candidate]:
     at = [c for c in children(verb, "obl", "obj") if preposition(c) in AT]
+    sessions = [found for noun in at for found in _sessions(annotated, noun)]
+    if not sessions:
+        return
     heard = [c for c in children(verb, "obj", "iobj") if not preposition(c)] or patients(verb)
     who = resolve_all(annotated, agents(verb), PEOPLE)
-    for session in (found for noun in at for found in _sessions(annotated, noun)):
+    for session in sessions:
         for each in (*who, *(resolve_all(annotated, heard, (Person,)) if who else ())):
             yield Candidate("participated_in", each, session, verb)
 
