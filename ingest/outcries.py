@@ -166,7 +166,7 @@ def _targets(annotated: Annotated, outcry: Outcry) -> list[Found]:
         if preposition(each) in prepositions and not (drawn and preposition(each) == "of")
     ]
     beside = (
-        [each for each in children(verb, "obl") if preposition(each) in prepositions]
+        [each for each in children(verb, "obl") if preposition(each) in prepositions and each != noun]
         if verb is not None and _told_by(outcry)
         else []
     )

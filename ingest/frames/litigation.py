@@ -83,7 +83,7 @@ FAMILY = Family(
             subject="agent",
             needs=f"label({WRONG})",
             subject_kinds="Filing,Lawsuit",
-            object_kinds="Policy,Law",
+            object_kinds="Policy",
             example="<s Lawsuit|The lawsuit> calls <o Program|the quota scheme> illegal.",
         ),
         Frame(
