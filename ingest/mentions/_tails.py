@@ -197,7 +197,8 @@ def _shortened(words: list[Token], longest: int) -> list[Token]:
     at = longest
     while at > 0 and not _opens(words[at]):
         at -= 1
-    return words[:at]
+    marks = [i for i, token in enumerate(words[:at]) if token.text in _QUOTES]
+    return words[: marks[-1] if len(marks) % 2 else at]  # no name ends inside a quotation
 
 
 def _opens(token: Token) -> bool:
