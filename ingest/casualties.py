@@ -94,7 +94,7 @@ def _whom(verb: Token) -> list[Token]:
         return [number for thing in children(verb, "obj") for number in children(thing, "nummod")]
     if verb.lemma_ in DYING or verb.pos_ == "ADJ":
         return agents(verb) if verb.pos_ == "VERB" else children(verb, "nsubj")
-    bare = verb.dep_ == "acl" and verb.tag_ in ("VBD", "VBN") and not children(verb, "obj", "nsubj")
+    bare = verb.dep_ == "acl" and verb.tag_ in ("VBD", "VBN") and not children(verb, "obj", "nsubj", "nsubj:pass")
     return [verb.head] if bare else patients(verb)
 
 

@@ -70,9 +70,11 @@ def _told(token: Token) -> bool:
     if marked and token.dep_.startswith("acl") and token.head.dep_ == "obl" and token.head.lemma_ in cues.PAPERS:
         return True
     heard = token.head.dep_ in ("iobj", "obj") and token.head.head.lemma_ in cues.ADDRESSING
+    own = children(token, "nsubj", "nsubj:pass")
+    if marked and token.dep_ == "acl" and heard and own:
+        return True
     if token.dep_ != "acl:relcl" or not heard:
         return False
-    own = children(token, "nsubj", "nsubj:pass")
     whole = bool(
         children(token, "obj", "cop", "nsubj:pass", "xcomp", "ccomp")
     )  # nothing left out that "the court" could be

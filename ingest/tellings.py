@@ -117,5 +117,5 @@ def doers(annotated: Annotated, verb: Token, kinds: Kinds = (Agent,)) -> tuple[F
 
 def undergoing(verb: Token) -> list[Token]:
     """Find what it is done to; a bare participle after its noun is passive whatever the tagger says."""
-    bare = verb.dep_ == "acl" and verb.tag_ in ("VBD", "VBN") and not children(verb, "obj", "nsubj")
+    bare = verb.dep_ == "acl" and verb.tag_ in ("VBD", "VBN") and not children(verb, "obj", "nsubj", "nsubj:pass")
     return [verb.head] if bare else patients(verb)

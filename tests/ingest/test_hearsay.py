@@ -20,6 +20,7 @@ Read = Callable[..., Annotated]
         ("Ana Reyes told Nordic News the ministry will drop the plan.", "drop", {"Ana Reyes"}, "reported"),
         ("Ana Reyes told staff in an email that the ministry dropped the plan.", "drop", {"Ana Reyes"}, "reported"),
         ("Ana Reyes found herself leaving the ministry.", "leave", set(), "reported"),
+        ("Ana Reyes told the judge that 1,500 children had been separated.", "separate", {"Ana Reyes"}, "reported"),
         ("The ministry is said to have dropped the plan.", "drop", set(), "alleged"),
         ("The ministry was found to have broken the law.", "break", set(), "found"),
         ("The ministry faces allegations of breaking the law.", "break", set(), "alleged"),

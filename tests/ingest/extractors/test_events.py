@@ -157,6 +157,11 @@ def test_who_was_elected_or_beaten_had_a_part_in_the_election(read: Read) -> Non
     assert roles == {"Ana Reyes": "elected", "Paul Lind": "defeated"}
 
 
+def test_who_is_told_that_others_were_separated_was_not(read: Read) -> None:
+    found = told(read, "The ministry told Ana Reyes that an additional 1,500 children had been separated.")
+    assert {whom for _, relation, whom in found if relation == "affects"} == {"1,500 children"}
+
+
 @pytest.mark.parametrize(
     "text", ["Ana Reyes was elected in 1998.", "Ana Reyes beat Paul Lind.", "Ana Reyes may be elected at the election."]
 )
