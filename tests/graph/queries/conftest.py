@@ -1,6 +1,7 @@
 """The story, loaded once in each database."""
 
 from collections.abc import Iterator
+from pathlib import Path
 
 import pytest
 
@@ -30,6 +31,17 @@ def neo4j_story(request: pytest.FixtureRequest) -> Iterator[Store]:
 def story(request: pytest.FixtureRequest) -> Store:
     told: Store = request.getfixturevalue(f"{request.param}_story")
     return told
+
+
+@pytest.fixture(params=["embedded", pytest.param("neo4j", marks=pytest.mark.neo4j)])
+def told(request: pytest.FixtureRequest, tmp_path: Path) -> Iterator[Store]:
+    """The story in a graph of its own, since what is settled stays."""
+    if request.param == "neo4j":
+        yield request.getfixturevalue("neo4j_story")
+        return
+    with open_store(Settings(home=tmp_path, linger=0.0)) as store:
+        store.load(records())
+        yield store
 
 
 @pytest.fixture(scope="session")

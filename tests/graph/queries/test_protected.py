@@ -1,33 +1,18 @@
 """What is protected is told with who said so and why, until all that protects it is undone."""
 
-from collections.abc import Iterator
-from pathlib import Path
-
 import pytest
 
 from graph.errors import NotFound
 from graph.queries.protected import is_there, protected
 from graph.queries.settled import settled
-from graph.settings import Settings
-from graph.store import Store, open_store
+from graph.store import Store
 from tests.graph.store.world import decide
-from tests.graph.story import CLAIMS, DOCUMENTS, NODES, records
+from tests.graph.story import CLAIMS, DOCUMENTS, NODES
 
 NODE, PAPER, CLAIM = NODES["okoro"], DOCUMENTS[0], CLAIMS[3]
 FIRST = decide("protect", NODE.id, reason="promised")
 AGAIN = decide("protect", NODE.id, at="2020-01-02T00:00:00+00:00")
 REST = [decide("protect", PAPER.id), decide("protect", CLAIM.id)]
-
-
-@pytest.fixture(params=["embedded", pytest.param("neo4j", marks=pytest.mark.neo4j)])
-def told(request: pytest.FixtureRequest, tmp_path: Path) -> Iterator[Store]:
-    """The story in a graph of its own, since what is settled stays."""
-    if request.param == "neo4j":
-        yield request.getfixturevalue("neo4j_story")
-        return
-    with open_store(Settings(home=tmp_path, linger=0.0)) as store:
-        store.load(records())
-        yield store
 
 
 def test_a_mark_stands_until_every_decision_for_it_is_undone(told: Store) -> None:

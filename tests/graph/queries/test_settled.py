@@ -1,33 +1,16 @@
 """What people decided about a claim is told with who, when and what became of it."""
 
-from collections.abc import Iterator
-from pathlib import Path
-
-import pytest
-
 from graph.queries.settled import settled
-from graph.settings import Settings
-from graph.store import Store, open_store
+from graph.store import Store
 from ontology.decision import corrected_id
 from tests.graph.store.world import decide
-from tests.graph.story import find_claim, records
+from tests.graph.story import find_claim
 
 CLAIM = find_claim("union", "opposed", "policy").id
 OTHER = find_claim("okoro", "refused", "policy").id
 ACCEPT = decide("accept", CLAIM, at="2020-01-01T00:00:00+00:00", reason="read twice")
 UNDO = decide("undo", ACCEPT.id, at="2020-01-02T00:00:00+00:00")
 CORRECT = decide("correct", CLAIM, at="2020-01-03T00:00:00+00:00", correction={"status": "alleged", "when": "2019"})
-
-
-@pytest.fixture(params=["embedded", pytest.param("neo4j", marks=pytest.mark.neo4j)])
-def told(request: pytest.FixtureRequest, tmp_path: Path) -> Iterator[Store]:
-    """The story in a graph of its own, since what is settled stays."""
-    if request.param == "neo4j":
-        yield request.getfixturevalue("neo4j_story")
-        return
-    with open_store(Settings(home=tmp_path, linger=0.0)) as store:
-        store.load(records())
-        yield store
 
 
 def test_decisions_come_newest_first_with_what_became_of_them(told: Store) -> None:
