@@ -21,12 +21,14 @@ T = TypeVar("T", bound=Record)
 class Hidden:
     """What may not be shown: ids of nodes, documents and claims, words, and stretches of documents by their id.
 
+    `parts` are words that tell of a protected person in the documents that speak of them, by the documents' ids;
     `hidden_name` says of a node's name whether only hidden texts tell it.
     """
 
     ids: set[str] = field(default_factory=set)
     words: Words = field(default_factory=Words)
     black: dict[str, tuple[Span, ...]] = field(default_factory=dict)
+    parts: dict[str, Words] = field(default_factory=dict)
     hidden_name: Callable[[str], bool] = lambda _: False
 
 
@@ -50,33 +52,37 @@ def public_document(document: Document, hidden: Hidden) -> Document | None:
 
     It names no extractors: what is left out would else be taken for what they no longer find.
     """
-    words, path = hidden.words, PurePath(document.path).name
+    words, parts, path = hidden.words, hidden.parts.get(document.id, Words()), PurePath(document.path).name
     if document.id in hidden.ids or words.hit(document.id):
         return None
     shown = {
         "text": blackened(document.text, hidden.black.get(document.id, ())),
-        "path": "" if words.inside(path) else path,
-        "title": None if words.hit(document.title) else document.title,
-        "url": None if words.inside(document.url) else document.url,
-        "authors": tuple(author for author in document.authors if not words.hit(author)),
+        "path": "" if words.inside(path) or parts.inside(path) else path,
+        **_public_origin(document, words, parts),
         "publisher": None if _names_hidden(document.publisher, hidden) else document.publisher,
-        "source": _public_source(document.source, words) if document.source else None,
+        "source": _public_source(document.source, words, parts) if document.source else None,
         "extractors": (),
     }
     return _last_look(document.model_copy(update=shown), words)
+
+
+def _public_origin(told: Document | Source, *hidden: Words) -> dict[str, object]:
+    return {
+        "title": None if any(words.hit(told.title) for words in hidden) else told.title,
+        "url": None if any(words.inside(told.url) for words in hidden) else told.url,
+        "authors": tuple(author for author in told.authors if not any(words.hit(author) for words in hidden)),
+    }
 
 
 def _names_hidden(identifier: str | None, hidden: Hidden) -> bool:
     return identifier is not None and (identifier in hidden.ids or hidden.words.hit(identifier))
 
 
-def _public_source(source: Source, words: Words) -> Source | None:
+def _public_source(source: Source, words: Words, parts: Words) -> Source | None:
     shown = {
-        "title": None if words.hit(source.title) else source.title,
+        **_public_origin(source, words, parts),
         "outlet": None if words.hit(source.outlet) else source.outlet,
-        "authors": tuple(author for author in source.authors if not words.hit(author)),
         "published": None if words.hit(source.published) else source.published,
-        "url": None if words.inside(source.url) else source.url,
     }
     made = source.model_copy(update=shown)
     return made if any(made.model_dump().values()) else None

@@ -94,25 +94,39 @@ def _mentions(sight: Sight, claim: Claim) -> None:
 def _black(sight: Sight, found: Iterable[Record]) -> None:
     people = {person: Words(names) for person, names in sight.names.items()}
     parts = {
-        person: Words(name_parts([*names, *sight.mentions.get(person, ())])) for person, names in sight.names.items()
+        person: set(name_parts([*names, *sight.mentions.get(person, ())])) for person, names in sight.names.items()
     }
     for record in found:
         if isinstance(record, Decision):
             _unsayable(sight.hidden, record)
         elif isinstance(record, Document):
-            if record.id in sight.hidden.ids or sight.hidden.words.hit(record.id):
-                sight.hidden.ids.add(record.id)
-                sight.texts += [record.text, record.title or ""]
-                continue
             text = Folded(record.text)
-            spans = {span for _, span in sight.hidden.words.found(text)}
-            named = {person for person, names in people.items() if any(names.found(text))}
-            for person in named | sight.about.get(record.id, set()):
-                spans |= {span for _, span in parts[person].found(text)}
-            if spans:
-                lines = lines_of(text, spans)
-                sight.hidden.black[record.id] = lines
-                sight.texts += [record.text[start:end] for start, end in lines]
+            named = {person for person, names in people.items() if any(names.found(text)) or _titled(record, names)}
+            told = [parts[person] for person in sorted(named | sight.about.get(record.id, set()))]
+            _blacken(sight, record, text, Words(word for words in told for word in words))
+
+
+def _titled(document: Document, names: Words) -> bool:
+    source = document.source
+    titles = (document.title, *document.authors, *((source.title, *source.authors) if source else ()))
+    addresses = (document.path, document.url, source.url if source else None)
+    return any(names.hit(title) for title in titles) or any(names.inside(address) for address in addresses)
+
+
+def _blacken(sight: Sight, document: Document, text: Folded, parts: Words) -> None:
+    """Hide the lines of a document that hold what may not be said, or the whole of it where its id does."""
+    hidden = sight.hidden
+    if document.id in hidden.ids or hidden.words.hit(document.id) or parts.hit(document.id):
+        hidden.ids.add(document.id)
+        sight.texts += [document.text, document.title or ""]
+        return
+    if parts:
+        hidden.parts[document.id] = parts
+        sight.texts += [title for title in (document.title,) if title and parts.hit(title)]
+    if spans := {span for words in (hidden.words, parts) for _, span in words.found(text)}:
+        lines = lines_of(text, spans)
+        hidden.black[document.id] = lines
+        sight.texts += [document.text[start:end] for start, end in lines]
 
 
 def _unsayable(hidden: Hidden, decision: Decision) -> None:

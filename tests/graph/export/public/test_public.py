@@ -15,7 +15,7 @@ from graph.export.public.stream import LeftOut, public
 from graph.export.public.words import Words
 from ontology.claim import Claim
 from ontology.decision import Decision
-from ontology.document import Document
+from ontology.document import Document, Source
 from ontology.identity import slug
 from ontology.lines import AnyRecord, from_line, to_line
 from ontology.node import Entity
@@ -201,3 +201,32 @@ def test_a_longer_name_is_another_name() -> None:
     other, paper = make_node("Person", "Joann Quillon"), document("other", "Joann Quillon came. Nobody else did.")
     found, left = shown([decide("protect", ANN.id), ANN, other, paper])
     assert ids(found) == {other.id, paper.id} and left.blackened == 0
+
+
+def test_where_a_person_is_spoken_of_a_title_or_address_with_the_surname_alone_tells_of_them_too() -> None:
+    told: dict[str, object] = {"title": "Quill leaves", "url": "https://x.test/quill-leaves", "path": "/me/quill.txt"}
+    paper = document(
+        "other",
+        "Ann Quill left.\nSalters opposed the Salt Levy.",
+        **told,
+        source=Source(title="Quill's way", url="https://x.test/~quill", authors=("A. Quill",)),
+    )
+    stranger = document("another", "The feather was a quill.", title="A quill")
+    found, _ = shown([decide("protect", ANN.id), ANN, stranger, paper])
+    papers = {one.id: one for one in found if isinstance(one, Document)}
+    one = papers[paper.id]
+    assert (one.title, one.url, one.path, one.source) == (None, None, "", None)
+    assert papers[stranger.id].title == "A quill", "where nothing speaks of her, the word is but a word"
+
+
+def test_a_person_named_in_full_in_the_title_is_the_one_whom_the_text_means_by_the_surname() -> None:
+    for told in ({"title": "Ann Quill leaves"}, {"url": "https://x.test/ann-quill"}, {"authors": ("Ann Quill",)}):
+        paper = document("other", "Then Quill left.\nSalters stayed.", **told)
+        found, _ = shown([decide("protect", ANN.id), ANN, paper])
+        assert [one.text for one in found if isinstance(one, Document)] == [f"{BLACK * 16}\nSalters stayed."]
+
+
+def test_a_document_whose_id_tells_the_surname_of_whom_it_speaks_of_is_left_out() -> None:
+    papers = [document("quill-leaves", "Ann Quill left."), document("quill-and-ink", "Somebody wrote.")]
+    found, _ = shown([decide("protect", ANN.id), ANN, *papers])
+    assert ids(found) == {papers[1].id}
