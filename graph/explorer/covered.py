@@ -40,6 +40,6 @@ def _stretch(first: str | None, last: str | None) -> str:
 def _lacking(found: Coverage) -> str:
     unread, undated = found.facts - found.reviewed, found.facts - found.dated_facts
     return (
-        f"Whatever other documents tell. The year of {undated:,} of the facts. "
-        f"A person’s check of {unread:,} of them, which only a program has read."
+        f"Whatever other documents tell. {undated:,} of the facts have no year, "
+        f"and {unread:,} were read by a program and checked by no person."
     )

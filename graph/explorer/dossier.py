@@ -39,7 +39,7 @@ def particulars(fact: Fact) -> tuple[tuple[str, str], ...]:
     said = (
         ("Status", STATUS_WORDS[fact.status]),
         ("Said to be so", "no" if fact.polarity == "negated" else ""),
-        ("Modality", MODALITY_WORDS[fact.modality]),
+        ("Happened?", MODALITY_WORDS[fact.modality]),
         ("By whose word", by_whom(fact)),
         ("When", when(fact)),
         ("Read by", checked(fact)),

@@ -23,7 +23,7 @@ POLARITY = {"affirmed": "Said to be so", "negated": "Said not to be so"}
 LABELS = {
     "relation": "What is said",
     "status": "Status",
-    "polarity": "Polarity",
+    "polarity": "So or not?",
     "modality": "Happened?",
     "when": "When, as in 2019, 2019-11 or 2019-11-21",
 }

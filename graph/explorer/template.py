@@ -55,10 +55,18 @@ def of(profile: Profile, *bases: str, direction: str | None = None) -> tuple[Fac
 
 def section(words: str, facts: Iterable[Fact], about: str, level: int = 2, note: str = "") -> str:
     """Write facts under a heading; where there are none, it is said that nothing tells of it."""
-    held = tuple(facts)
+    held = rows(facts)
     if not held:
         return heading(words, level, NONE)
-    return heading(words, level, str(len(held))) + (paragraph(note, "or-quiet") if note else "") + listed(held, about)
+    count = f"{len(held)}{short_of_plain(row.fact for row in held)}"
+    return heading(words, level, count) + (paragraph(note, "or-quiet") if note else "") + fact_rows(held, about)
+
+
+def short_of_plain(facts: Iterable[Fact]) -> str:
+    """Word how few of some facts are told as plain fact, to follow their number; empty where all are."""
+    held = tuple(facts)
+    plain = sum(fact.plain for fact in held)
+    return "" if plain == len(held) else f", {plain or 'none'} of them told as plain fact"
 
 
 def listed(facts: Iterable[Fact], about: str) -> str:

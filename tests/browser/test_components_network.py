@@ -45,7 +45,7 @@ def picked(page: Page, words: str) -> None:
 
 
 def test_it_draws_something_and_says_how_much(network):
-    expect(network.get_by_text(f"{NODES} of 412 nodes, {len(SAMPLE_EDGES)} links")).to_be_visible()
+    expect(network.get_by_text(f"{NODES} of 412 names, {len(SAMPLE_EDGES)} links")).to_be_visible()
     colours = network.locator(".canvas canvas").evaluate(
         """(canvas) => {
             const data = canvas.getContext("2d").getImageData(0, 0, canvas.width, canvas.height).data;

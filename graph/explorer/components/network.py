@@ -98,9 +98,9 @@ def edge_words(edge: NetworkEdge) -> str:
 
 def count_words(view: NetworkView) -> str:
     """Say how much is drawn, and of how much."""
-    shown = amount(len(view.nodes), "node")
+    shown = amount(len(view.nodes), "name")
     if view.total > len(view.nodes):
-        shown = f"{len(view.nodes)} of {amount(view.total, 'node')}"
+        shown = f"{len(view.nodes)} of {amount(view.total, 'name')}"
     return f"{shown}, {amount(len(view.edges), 'link')}"
 
 

@@ -56,12 +56,14 @@ REVIEWS = {
 
 
 def _terms(rows: list[Term]) -> str:
+    """Write words as a table, without the columns in which all of them have nothing."""
+    lines = [(meaning.replace("`", ""), "" if count is None else f"{count:,}") for _, meaning, count in rows]
+    told = [n for n in (0, 1) if any(line[n] for line in lines)]
     body = "".join(
-        f'<tr><th scope="row">{text(name)}</th><td>{text(meaning.replace("`", ""))}</td>'
-        f"<td>{'' if count is None else f'{count:,}'}</td></tr>"
-        for name, meaning, count in rows
+        f'<tr><th scope="row">{text(name)}</th>{"".join(f"<td>{text(line[n])}</td>" for n in told)}</tr>'
+        for (name, _, _), line in zip(rows, lines, strict=True)
     )
-    head = '<th scope="col">Word</th><th scope="col">Meaning</th><th scope="col">How many</th>'
+    head = "".join(f'<th scope="col">{("Word", "Meaning", "How many")[n]}</th>' for n in (0, *(n + 1 for n in told)))
     return f'<div class="or-table"><table><thead><tr>{head}</tr></thead><tbody>{body}</tbody></table></div>'
 
 

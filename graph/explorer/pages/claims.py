@@ -80,12 +80,12 @@ def _filters(known: Choices) -> Filter:
     relations = {name: verb.reads for name, verb in sorted(RELATIONS.items(), key=lambda item: item[1].reads)}
     with st.container(horizontal=True, key="claims_first"):
         chosen = st.multiselect(
-            "Relation", list(relations), key="rel", bind="query-params", format_func=lambda name: relations[name]
+            "What is said", list(relations), key="rel", bind="query-params", format_func=lambda name: relations[name]
         )
         statuses = statuses_input()
     with st.container(horizontal=True, key="claims_second"):
-        polarity = _one("Polarity", "polarity", POLARITY)
-        modality = _one("Modality", "modality", {name: name.capitalize() for name in MODALITIES})
+        polarity = _one("So or not?", "polarity", POLARITY)
+        modality = _one("Happened?", "modality", {name: name.capitalize() for name in MODALITIES})
         reviewed = _one("Checked by a person", "reviewed", REVIEWED)
         least = _one("How sure the program is", "sure", SURE)
     with st.container(horizontal=True, key="claims_third"):

@@ -12,6 +12,7 @@ from graph.explorer.markup import (
     fact_line,
     fact_rows,
     heading,
+    keep_link,
     link,
     notice,
     outside_link,
@@ -45,14 +46,14 @@ def draw() -> None:
     told_settled()
     put(
         f'<h1 class="or-sentence">{fact_line(fact)}</h1>',
-        f'<p class="or-tail">{word_line(fact)}</p>',
+        f'<div class="or-fact or-fact-alone"><p class="or-tail">{word_line(fact)}</p>{keep_link([fact])}</div>',
     )
     tell_mark(store, fact.id)
     put(heading("The words that say so", 2), *(_passage(passage, fact) for passage in found.passages))
     if not found.passages:
         put(notice("No passage is kept for this fact.", "Treat it as unsupported."))
     _beside(store, fact)
-    put(heading("How it is held", 2), _particulars(fact))
+    put(heading("About this fact", 2), _particulars(fact))
     take_facts([fact], sentence(fact))
     settle(store, fact)
 
@@ -92,7 +93,7 @@ def _particulars(fact: Fact) -> str:
         ("Happened?", MODALITY_WORDS[fact.modality]),
         ("Means", RELATIONS[fact.relation].definition()),
         ("When", when(fact)),
-        ("Checked" if fact.review else "Read by", checked(fact)),
+        ("How it was read", checked(fact)),
         ("How sure the program is", f"{fact.confidence:.0%}" if fact.extractor != PERSON else ""),
     ]
     return "<dl>" + "".join(f"<dt>{text(k)}</dt><dd>{text(v)}</dd>" for k, v in pairs if v) + "</dl>"

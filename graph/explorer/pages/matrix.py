@@ -163,7 +163,8 @@ def _coverage(found: Matrix) -> str:
     return notice(
         f"{cut}{empty:,} cells are empty.",
         "A dash means that no document read so far says anything, not that nothing was done. What is no plain fact is "
-        "alleged, denied, planned, said not to be so, or set aside by a person who checked it.",
+        "alleged, denied, taken back, planned, required, only possible, said not to be so, or set aside by a person "
+        "who checked it.",
     )
 
 

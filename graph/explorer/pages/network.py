@@ -20,7 +20,7 @@ from graph.explorer.steps import Step, hidden, parts, read_steps, write_steps
 from graph.explorer.urls import href
 from graph.queries.connection import connection
 from graph.queries.neighbourhood import Neighbourhood, Wanted, neighbourhood, ties
-from graph.wording import STATUS_WORDS
+from graph.wording import STATUS_WORDS, amount
 from ontology.vocabulary import RELATIONS
 
 SIZES = {"20": 20, "60": 60, "150": 150}
@@ -163,8 +163,13 @@ def _alone(wanted: Wanted) -> str:
 def _coverage(found: Neighbourhood) -> str:
     shown = len(found.nodes)
     if shown == found.total:
-        return notice(f"All {shown} are drawn.", "Lines are facts told by documents; alleged ones say so.")
-    return notice(f"Showing {shown} of {found.total}, those with most facts first.", "Facts lists everything.")
+        return notice(
+            f"All {amount(shown, 'name')} are drawn.", "Lines are facts told by documents; alleged ones say so."
+        )
+    return notice(
+        f"Showing {shown} of {amount(found.total, 'name')}, those with most facts first.",
+        "The tab Facts lists everything.",
+    )
 
 
 PAGE = Page(order=21, title="Network", path="network", draw=draw, icon=":material/hub:", group="When and with whom")

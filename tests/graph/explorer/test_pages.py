@@ -185,7 +185,7 @@ def test_a_network_tells_what_is_hidden_and_counts_what_is_not_drawn(visit, told
     app = visit(told_home, "network", id=ID["policy"], steps=f"{hide},add:{ID['union']}", focus=ID["union"])
     assert "Hidden:" not in words(app)
     app = visit(told_home, "network", id=ID["policy"], about="Where they stand")
-    assert "All 4 are drawn." in words(app), "the policy, the two against it, and whoever tries to run as code"
+    assert "All 4 names are drawn." in words(app), "the policy, the two against it, and whoever tries to run as code"
 
 
 def test_a_timeline_is_narrowed_to_a_period_and_tells_so(visit, told_home):
@@ -211,11 +211,19 @@ def test_a_way_keeps_to_the_kinds_of_facts_asked_for(visit, told_home):
     assert "of these kinds" in words(visit(told_home, "path", **ends, about="Offices and jobs"))
 
 
+def test_words_are_listed_without_columns_that_have_nothing(visit, told_home):
+    html = shown(visit(told_home, "about"))
+    happened = html.partition("Whether it has happened")[2].partition("<h2>")[0]
+    assert "It is said to be intended." in happened and "How many" not in happened
+    assert ">Meaning<" not in html.partition("Who has checked it")[2].partition("<h2>")[0]
+
+
 def test_a_fact_has_its_place_in_the_original(visit, told_home):
     claim = find_claim("union", "opposed", "policy")
     said = words(visit(told_home, "fact", id=claim.id))
     start, end = DOCUMENTS[0].original_span(claim.evidence[0].start, claim.evidence[0].end)
     assert f"{start:,}–{end:,} of the original" in said and "75%" in said
+    assert "Keep for the dossier" in said, "also on the page of one fact"
 
 
 def test_a_document_is_its_text_with_the_fact_in_focus(visit, told_home):

@@ -115,6 +115,19 @@ def test_a_lawsuit_has_its_sides():
     assert words.index("complaint was filed in") < words.index("stay was filed in")
 
 
+def test_a_suit_that_is_said_not_to_be_is_not_counted_as_told():
+    about = "lawsuit/pilots-v-sea"
+    _, words = shown(known(about, said("union/pilots", "plaintiff_in", about, polarity="negated")))
+    assert "Who sues 1, none of them told as plain fact" in words
+
+
+def test_a_heading_counts_the_rows_under_it():
+    about = "person/ada"
+    twice = said(about, "held_office", "office/mayor"), said(about, "held_office", "office/mayor", version="2")
+    _, words = shown(known(about, *twice, official=True))
+    assert "Offices held 1 ada" in words and "2 passages" in words
+
+
 def test_a_leak_tells_how_long_in_the_words_of_the_document_and_keeps_its_source_unnamed():
     about = "leakincident/posting"
     facts = (

@@ -98,7 +98,7 @@ function listApart(line) {
     row.append(make("span", { class: "apart-when", text: when }), make("span", { text: label }));
     return make("li", {}, [row]);
   });
-  line.apart.replaceChildren(make("p", { class: "apart-head", text: "No place on the axis" }), make("ul", {}, rows));
+  line.apart.replaceChildren(make("p", { class: "apart-head", text: "Without a year, so not on the line" }), make("ul", {}, rows));
 }
 
 function fillLegend(line) {

@@ -67,8 +67,8 @@ def test_the_legend_lists_what_is_there_and_nothing_else():
 
 
 def test_a_cut_picture_says_of_how_many():
-    assert count_words(view(edge("a", (0, 1)), total=4120)) == "4 of 4,120 nodes, 1 link"
-    assert count_words(view()) == "4 nodes, 0 links"
+    assert count_words(view(edge("a", (0, 1)), total=4120)) == "4 of 4,120 names, 1 link"
+    assert count_words(view()) == "4 names, 0 links"
 
 
 def test_the_picture_is_the_same_each_time():
