@@ -82,8 +82,9 @@ def read(path: Path, take: Callable[[Record], object], texts: Texts = lambda _: 
 def _refuse(path: Path, wrong: Iterable[Fault]) -> None:
     found = list(dict.fromkeys(fault for fault, _ in zip(wrong, range(MOST + 1), strict=False)))
     if found:
-        number = f"more than {MOST}" if len(found) > MOST else str(len(found))
-        raise InvalidGraph(f"{path}: {number} faults; nothing was read of it", tuple(sorted(found[:MOST])))
+        counted = "1 fault" if len(found) == 1 else f"{len(found)} faults"
+        number = f"more than {MOST} faults" if len(found) > MOST else counted
+        raise InvalidGraph(f"{path}: {number}; nothing was read of it", tuple(sorted(found[:MOST])))
 
 
 def _ours(store: Store) -> Iterator[object]:

@@ -173,3 +173,5 @@ def test_faults_without_end_are_cut(tmp_path: Path) -> None:
     with pytest.raises(InvalidGraph, match="more than 1000 faults") as refused:
         attempt(tmp_path, GOOD + many)
     assert len(refused.value.faults) == 1000
+    with pytest.raises(InvalidGraph, match=r": 1 fault; nothing was read of it"):
+        attempt(tmp_path, GOOD + "<person/p> a k:Person, k:Agent, k:Entity .")
