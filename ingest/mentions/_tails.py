@@ -21,7 +21,7 @@ _QUOTES = frozenset("\"'“”‘’") | {"``", "''"}
 _PERSONAL = _set("he she they it we i you")
 _RELATIVES = _set("that who which whom whose where when why")
 _TOLD = _set("tell warn assure inform remind convince notify persuade advise promise say write testify reject")
-_CHARGING = _set("accuse suspect convict acquit deprive rob strip warn inform notify remind assure relieve clear cure")
+_CHARGING = _set("accuse suspect convict acquit deprive rob strip relieve clear cure")
 _BARRING = _set("bar ban block prevent stop keep prohibit discourage deter exclude disqualify exempt dissuade forbid")
 _USING = _set("use need have invoke cite apply need require employ adapt change")
 _SEEN = _set("report see show find catch hear watch notice observe film picture describe spot")
@@ -74,11 +74,12 @@ def after(head: Token) -> tuple[list[Token], bool]:
 
 def _charge(child: Token, head: Token) -> bool:
     """Whether words tell what is done to somebody: "accuse the agency | of delays", "bar students | from staying"."""
-    if head.dep_ not in {"obj", "nsubj:pass", "iobj"} or child.i < head.i:
+    if head.dep_ not in {"obj", "nsubj:pass", "iobj"} or child.i < max(head.i, head.head.i):
         return False
     links = {c.lower_ for c in child.children if c.dep_ in {"case", "mark"}}
     barred = head.head.lemma_ in _BARRING and child.tag_ == "VBG" and "from" in links
-    return barred or (head.head.lemma_ in _CHARGING and bool(links & {"of", "about"}))
+    charged = head.head.lemma_ in _CHARGING and "of" in links
+    return barred or charged or (head.head.lemma_ in _TOLD and "about" in links)
 
 
 def _with_which(head: Token) -> list[Token]:

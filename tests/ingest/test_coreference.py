@@ -317,6 +317,8 @@ def test_to_go_to_court_is_a_lawsuit(read: Read) -> None:
 def test_what_somebody_is_accused_of_is_no_part_of_the_name(read: Read) -> None:
     found = read("The union accused the agency of unlawful delays.")
     assert not any("delays" in m.text for m in found.mentions)
+    warned = read("Employees of the Coastal Customs Service were warned about the plan.")
+    assert any(m.entity.name.endswith("Coastal Customs Service") and m.text == "Employees" for m in warned.mentions)
     barred = read("The rule bars foreign students from staying in Norland.")
     assert not any("staying" in m.text for m in barred.mentions)
 
