@@ -22,6 +22,7 @@ class Hidden:
     """What may not be shown: ids of nodes, documents and claims, words, and stretches of documents by their id.
 
     `parts` are words that tell of a protected person in the documents that speak of them, by the documents' ids;
+    `notes` are the same of all of them, for what somebody noted beside the documents.
     `hidden_name` says of a node's name whether only hidden texts tell it.
     """
 
@@ -29,6 +30,7 @@ class Hidden:
     words: Words = field(default_factory=Words)
     black: dict[str, tuple[Span, ...]] = field(default_factory=dict)
     parts: dict[str, Words] = field(default_factory=dict)
+    notes: Words = field(default_factory=Words)
     hidden_name: Callable[[str], bool] = lambda _: False
 
 
@@ -42,9 +44,13 @@ def public_node(node: Entity, hidden: Hidden) -> Entity | None:
         "external_ids": {
             key: value for key, value in node.external_ids.items() if not words.inside(key) and not words.inside(value)
         },
-        "description": None if words.hit(node.description) else node.description,
+        "description": None if _noted(node.description, hidden) else node.description,
     }
     return _last_look(node.model_copy(update=shown), words)
+
+
+def _noted(note: str | None, hidden: Hidden) -> bool:
+    return hidden.words.hit(note) or hidden.notes.hit(note)
 
 
 def public_document(document: Document, hidden: Hidden) -> Document | None:
@@ -108,13 +114,17 @@ def public_claim(claim: Claim, hidden: Hidden) -> Claim | None:
     if not evidence:
         return None
     same_place = evidence[0].document == claim.evidence[0].document
-    black = hidden.black.get(evidence[0].document, ())
+    black, parts = hidden.black.get(evidence[0].document, ()), hidden.parts.get(claim.evidence[0].document, Words())
     shown = {
         "evidence": evidence,
         "subject_mention": _mention(claim.subject_mention, black) if same_place else None,
         "object_mention": _mention(claim.object_mention, black) if same_place else None,
-        "when_words": None if words.hit(claim.when_words) else claim.when_words,
-        "properties": {key: value for key, value in claim.properties.items() if not words.hit(str(value))},
+        "when_words": None if words.hit(claim.when_words) or parts.hit(claim.when_words) else claim.when_words,
+        "properties": {
+            key: value
+            for key, value in claim.properties.items()
+            if not (words.hit(str(value)) or parts.hit(str(value)))
+        },
     }
     return _last_look(claim.model_copy(update=shown), words)
 
@@ -140,7 +150,9 @@ def public_decision(decision: Decision, hidden: Hidden) -> Decision | None:
     words = hidden.words
     if decision.verdict == "protect" or hidden.ids & {decision.id, *decision.about}:
         return None
-    shown = {"reason": None if words.hit(decision.reason) else decision.reason}
+    if any(_noted(value, hidden) for value in decision.correction.values()):
+        return None
+    shown = {"reason": None if _noted(decision.reason, hidden) else decision.reason}
     return _last_look(decision.model_copy(update=shown), words)
 
 

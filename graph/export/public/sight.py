@@ -96,6 +96,7 @@ def _black(sight: Sight, found: Iterable[Record]) -> None:
     parts = {
         person: set(name_parts([*names, *sight.mentions.get(person, ())])) for person, names in sight.names.items()
     }
+    sight.hidden.notes = Words(word for told in parts.values() for word in told)
     for record in found:
         if isinstance(record, Decision):
             _unsayable(sight.hidden, record)

@@ -230,3 +230,17 @@ def test_a_document_whose_id_tells_the_surname_of_whom_it_speaks_of_is_left_out(
     papers = [document("quill-leaves", "Ann Quill left."), document("quill-and-ink", "Somebody wrote.")]
     found, _ = shown([decide("protect", ANN.id), ANN, *papers])
     assert ids(found) == {papers[1].id}
+
+
+def test_what_somebody_noted_with_the_surname_alone_is_left_out() -> None:
+    told = TOLD.model_copy(update={"when_words": "the day Quill left"})
+    works = claim(BOB, "works_for", UNION, OPEN, "Bob Marsh opposed", properties={"role": "aide of Quill"})
+    levy = LEVY.model_copy(update={"description": "Quill's old cause"})
+    spoken = decide("accept", TOLD.id, reason="Quill confirmed it by telephone")
+    wrong = decide("correct", SALTERS.id, correction={"when_words": "since Quill came"})
+    records = [decide("protect", ANN.id), spoken, wrong, *ALL[:2], levy, *ALL[3:7], told, SALTERS, works]
+    found, _ = shown(records)
+    assert not any("quill" in to_line(one).casefold() for one in found)
+    assert {spoken.id, levy.id, told.id, works.id} <= ids(found) and SALTERS.id not in ids(found), (
+        "the rest of them stays"
+    )
