@@ -1,7 +1,10 @@
-"""The menu of narrow screens, made sound for screen readers.
+"""The menu of narrow screens, made sound for screen readers and out of the way of the page that was chosen.
 
 Streamlit lists the pages of a group within a list but not as its items, which readers of lists cannot follow. So the
 list says that it is none: what is left is a landmark of navigation with named groups of links.
+
+The menu lies over the page there. Streamlit closes it by the kind of device, so that it would stay open in a narrow
+window, over each page that is chosen.
 """
 
 import streamlit as st
@@ -23,11 +26,23 @@ function mend() {
   }
 }
 
+function closeOnceChosen(event) {
+  if (!event.target.closest?.("[data-testid=stSidebarNavLink]")) return;
+  setTimeout(() => {
+    const menu = document.querySelector("[data-testid=stSidebar][data-collapsed=false]");
+    menu?.querySelector("[data-testid=stSidebarCollapseButton] button")?.click();
+  }, 100);
+}
+
 export default function () {
   mend();
+  document.addEventListener("click", closeOnceChosen);
   const watch = new MutationObserver(mend);
   watch.observe(document.body, { childList: true, subtree: true });
-  return () => watch.disconnect();
+  return () => {
+    watch.disconnect();
+    document.removeEventListener("click", closeOnceChosen);
+  };
 }
 """
 

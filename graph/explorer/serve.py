@@ -36,6 +36,7 @@ CONFIG: dict[str, Any] = {
     "theme.light.primaryColor": "#0b5394",
     "theme.dark.primaryColor": "#8fc1ff",
     "theme.dark.backgroundColor": "#12161c",
+    "theme.dark.secondaryBackgroundColor": "#1d242d",  # else boxes are brown on blue
     "logger.hideWelcomeMessage": True,
     "logger.level": "warning",
 }

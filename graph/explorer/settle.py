@@ -25,13 +25,13 @@ LABELS = {
     "status": "Status",
     "polarity": "So or not?",
     "modality": "Happened?",
-    "when": "When, as in 2019, 2019-11 or 2019-11-21",
+    "when": "When, as in 2019-11",
 }
 TOLD, NAME = "settle_told", "settle_name"
 
 
-def told_settled() -> None:
-    """Confirm on the next page drawn what was just settled."""
+def _told_settled() -> None:
+    """Confirm, where the reader settled it, what was just settled."""
     words = st.session_state.pop(TOLD, None)
     if words:
         put(notice("Settled.", words))
@@ -40,7 +40,9 @@ def told_settled() -> None:
 def settle(store: Store, fact: Fact) -> None:
     """Draw what was decided about a fact and, where this server lets its reader decide, the form to do so."""
     found = settled(store, fact.id)
-    put(heading("Checked by people", 2), _history(found))
+    put(heading("Checked by people", 2))
+    _told_settled()
+    put(_history(found))
     if not may_write():
         put(paragraph(REFUSAL, "or-quiet"))
         return
@@ -70,9 +72,10 @@ def _line(one: Settling) -> str:
     said = f"{DONE[one.verdict]} by {one.by} on {_day(one.at)}"
     right = "; ".join(_put_right(name, value) for name, value in one.correction)
     extra = f" ({right})" if right else ""
-    reason = f": {one.reason}" if one.reason else "."
+    reason = f": {one.reason}" if one.reason else ""
+    end = "" if reason.endswith((".", "!", "?")) else "."
     undone = f" Undone by {one.undone_by} on {_day(one.undone_at or '')}." if one.undone_by else ""
-    return text(f"{said}{extra}{reason}{undone}")
+    return text(f"{said}{extra}{reason}{end}{undone}")
 
 
 def _put_right(name: str, value: str) -> str:
@@ -130,7 +133,9 @@ def _correction(fact: Fact, key: str) -> dict[str, str] | None:
                 key=f"{field} {key}",
                 format_func=words.__getitem__,
             )
-        given["when"] = st.text_input(LABELS["when"], fact.when or "", key=f"when {key}", max_chars=40).strip()
+        given["when"] = st.text_input(
+            LABELS["when"], fact.when or "", key=f"when {key}", max_chars=40, placeholder="or 2019, or 2019-11-21"
+        ).strip()
     try:
         given["when"] = str(Time.parse(given["when"])) if given["when"] else ""
     except ValueError as error:
@@ -163,14 +168,20 @@ def _ask(store: Store, fact: Fact, decision: Decision | None, title: str) -> Non
     if decision is None:
         return
 
+    deed, after = (
+        ("undone", "That it was settled, and undone, stays on record.")
+        if decision.verdict == "undo"
+        else ("settled", "It can be undone; that it was settled and undone stays on record.")
+    )
+
     @st.dialog(title)
     def confirm() -> None:
         right = "; ".join(_put_right(name, value) for name, value in decision.correction.items())
         put(
             paragraph(sentence(fact)),
             paragraph(f"Put right: {right}.") if right else "",
-            paragraph(f"It goes on record as settled by {decision.by}, for everybody who asks this graph."),
-            paragraph("It can be undone; that it was settled and undone stays on record."),
+            paragraph(f"It goes on record as {deed} by {decision.by}, for everybody who asks this graph."),
+            paragraph(after),
         )
         with st.container(horizontal=True):
             if st.button("Put it on record", type="primary", key=f"yes_{fact.id}"):

@@ -135,6 +135,7 @@ def test_the_menu_is_grouped_and_works_by_keyboard_and_on_a_narrow_screen(visit,
     page.get_by_test_id("stExpandSidebarButton").click()
     page.get_by_role("link", name="Documents").click()
     expect(page.get_by_role("heading", name="Documents", level=1)).to_be_visible()
+    expect(page.locator("[data-testid=stSidebar][data-collapsed=false]")).to_have_count(0)
 
 
 def test_a_search_has_an_address(visit, settle):

@@ -23,7 +23,7 @@ from graph.explorer.markup import (
 from graph.explorer.page import Page
 from graph.explorer.rows import rows
 from graph.explorer.session import open_graph
-from graph.explorer.settle import settle, told_settled
+from graph.explorer.settle import settle
 from graph.explorer.take import take_facts
 from graph.explorer.urls import claim_id, href
 from graph.queries.beside import beside
@@ -43,7 +43,6 @@ def draw() -> None:
         raise NotFound(f"{asked[:100] or 'No fact'}: this is no id of a fact; search for one by name")
     found = evidence(store, identifier)
     fact = found.fact
-    told_settled()
     put(
         f'<h1 class="or-sentence">{fact_line(fact)}</h1>',
         f'<div class="or-fact or-fact-alone"><p class="or-tail">{word_line(fact)}</p>{keep_link([fact])}</div>',
@@ -93,7 +92,7 @@ def _particulars(fact: Fact) -> str:
         ("Happened?", MODALITY_WORDS[fact.modality]),
         ("Means", RELATIONS[fact.relation].definition()),
         ("When", when(fact)),
-        ("How it was read", checked(fact)),
+        ("Checked" if fact.review else "How it was read", checked(fact)),
         ("How sure the program is", f"{fact.confidence:.0%}" if fact.extractor != PERSON else ""),
     ]
     return "<dl>" + "".join(f"<dt>{text(k)}</dt><dd>{text(v)}</dd>" for k, v in pairs if v) + "</dl>"
