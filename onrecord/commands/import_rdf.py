@@ -9,7 +9,6 @@ import typer
 from graph.store import LoadReport, open_store
 from onrecord.console import say_json
 from onrecord.contracts import Command
-from onrecord.importing import import_file, tell_faults
 from onrecord.loading import tell_report
 from onrecord.options import AsJson
 from ontology.rdf.faults import InvalidGraph
@@ -24,6 +23,8 @@ def import_rdf(
     A file is checked against the shapes first (onrecord schema --as shacl), and each quote against the text where that
     is there; one with a fault is refused whole, each fault named with its node and rule. The exit status is then 1.
     """
+    from onrecord.importing import import_file, tell_faults
+
     whole, reports, wrong = True, list[LoadReport](), list[dict[str, object]]()
     with open_store() as store:
         for path in files:
