@@ -9,10 +9,13 @@ from ontology.vocabulary import RELATIONS
 ONE = frozenset(("a", "an", "one", "another", "each", "every"))
 JOINTS = frozenset(
     (
-        *("for", "of", "at", "in", "on", "under", "with", "from", "to", "by", "after", "during"),
-        *("who", "that", "whose", "and", "or", "interviewed"),
+        *("for", "of", "at", "in", "on", "under", "with", "from", "to", "by", "after", "during", "over", "against"),
+        *("who", "that", "whose", "interviewed"),
     )
 )
+AND = frozenset(("and", "or"))
+# Papers, cases and leaks told of in passing have no name of their own: their noun says how many they are.
+UNNAMED = frozenset(("Filing", "AmicusBrief", "Lawsuit", "Correspondence", "LeakIncident"))
 PEOPLE = frozenset(("people", "men", "women", "children", "staff", "personnel"))
 MANY = {"is": "are", "was": "were", "has": "have", "does": "do"}
 MODALS = {"planned": "is to", "required": "must", "possible": "may"}
@@ -84,12 +87,20 @@ def verb(fact: Fact) -> str:
 
 def is_many(node: Node) -> bool:
     """Whether a name takes a plural verb: "asylum officers work", but "a group of officers works"."""
+    if node.type != "Group" and not (node.type in UNNAMED and node.name[:1].islower()):
+        return False
     words = node.name.lower().split()
     # The noun that the rest of the name is about stands before what describes it further.
     end = next((place for place, word in enumerate(words) if word in JOINTS), len(words))
-    head = words[end - 1] if end else ""
-    plural = head in PEOPLE or (head.endswith("s") and not head.endswith(("ss", "us", "is", "'s", "’s")))
-    return node.type == "Group" and words[0] not in ONE and plural
+    named = words[:end]
+    # "Officers and staff" are many by their first noun, "customs and border officers" by their last.
+    joint = next((place for place, word in enumerate(named) if word in AND), end)
+    heads = (*named[max(joint - 1, 0) : joint], *named[-1:])
+    return words[0] not in ONE and any(_is_plural(head) for head in heads)
+
+
+def _is_plural(noun: str) -> bool:
+    return noun in PEOPLE or (noun.endswith("s") and not noun.endswith(("ss", "us", "is", "'s", "’s")))
 
 
 def _verb_of_many(fact: Fact) -> str:

@@ -49,6 +49,9 @@ def test_the_verb_carries_polarity_and_modality(relation, fields, words):
     [
         ("asylum officers", True),
         ("asylum officers and other employees", True),
+        ("Harbours and Pilotage officers", True),
+        ("tide and weather officers who signed", True),
+        ("press and public", False),
         ("people who crossed the border", True),
         ("spokesman for the Pilots Councils", False),
         ("leader of the officers' union", False),
@@ -61,6 +64,11 @@ def test_the_verb_carries_polarity_and_modality(relation, fields, words):
 def test_only_several_take_a_plural_verb(name, many):
     assert is_many(Node(id="group/x", name=name)) == many
     assert not is_many(Node(id="organization/x", name=name))
+
+
+def test_papers_without_a_name_take_a_plural_verb_too():
+    assert is_many(Node(id="filing/x", name="briefs")) and is_many(Node(id="lawsuit/x", name="suits against Ports"))
+    assert not is_many(Node(id="filing/x", name="brief")) and not is_many(Node(id="lawsuit/x", name="Pilots v. Ports"))
 
 
 @pytest.mark.parametrize("relation", RELATIONS)
