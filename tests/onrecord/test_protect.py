@@ -15,6 +15,8 @@ WORLD = SecretWorld(11)
 WHO = WORLD.people[0]
 QUOTES = [said.evidence[0].quote for said in WORLD.claims if WHO.id in (said.subject, said.object)]
 SECRETS = [WHO.name, *WHO.aliases, *QUOTES]
+EMPTY = {"quickstatements"}
+"""Formats with nothing of this world in them: no node of it has an id of Wikidata."""
 
 
 def lines(text: str) -> list[str]:
@@ -71,7 +73,7 @@ def test_nothing_that_is_written_for_the_public_tells_of_it(
     written["neo4j-csv"] = "".join(file.read_text(encoding="utf-8") for file in (tmp_path / "csv").iterdir())
     written["dump"] = graph("dump", "--public").out
     for name, text in written.items():
-        assert len(text) > 500, name
+        assert len(text) > 500 or name in EMPTY, name
         for secret in (*SECRETS, WHO.id, *WHO.name.split()):
             assert secret.casefold() not in text.casefold(), f"{name} tells {secret!r}"
     file = tmp_path / "public.dump"
