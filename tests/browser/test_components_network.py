@@ -74,7 +74,7 @@ def test_a_double_click_expands_and_the_rest_keeps_its_place(network):
     canvas(network).dblclick(position=where(network, "person/edda-marlow"))
     picked(network, "node expand person/edda-marlow")
     network.wait_for_selector(f".network[data-drawn='{NODES + 3}']")
-    expect(network.get_by_text(f"{NODES + 3} of 412 nodes")).to_be_visible()
+    expect(network.get_by_text(f"{NODES + 3} of 412 names")).to_be_visible()
     assert distances(places(network)) == pytest.approx(before, rel=0.01)
     assert where(network, "document/found-0") != where(network, "document/found-1")
 
