@@ -4,6 +4,7 @@ from collections.abc import Callable, Hashable, Mapping, Sequence
 from typing import Any, Protocol, TypeVar
 
 from graph.store.search import Hit, Searched
+from ontology.claim import AS_FACT, SET_ASIDE
 from ontology.record import Record
 from ontology.vocabulary import RELATIONS, type_of
 
@@ -27,6 +28,14 @@ class Graph(Protocol):
 
     def kept(self, key: Hashable, make: Callable[[], T]) -> T:
         """Give the answer that `make` gave for this key before, as long as the graph has not changed since."""
+        ...
+
+
+class Versioned(Graph, Protocol):
+    """A graph that tells whether it changed."""
+
+    def version(self) -> str:
+        """Give another word after every change."""
         ...
 
 
@@ -70,12 +79,7 @@ class Quote(Record):
 
 def is_plain(polarity: str, modality: str, status: str, review: str | None) -> bool:
     """Say whether a claim so held may be read as told."""
-    return (
-        polarity == "affirmed"
-        and modality == "actual"
-        and status in ("reported", "confirmed", "found")
-        and review not in ("rejected", "corrected")
-    )
+    return polarity == "affirmed" and modality == "actual" and status in AS_FACT and review not in SET_ASIDE
 
 
 class Fact(Record):

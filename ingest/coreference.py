@@ -122,17 +122,18 @@ def _pronouns(reading: Reading, things: list[Thing]) -> None:
     at = {reading.doc[m.start : m.end].root.i: t for t in people for m in t.mentions}
     quoted = _quoted(reading)
     strangers = _strangers(reading, things, at)
+    told = {k: v for k, v in at.items() if k not in quoted}
     sentences = list(reading.doc.sents)
     for number, sentence in enumerate(sentences):
         for token in sentence:
             if token.lower_ in _PRONOUNS and token.pos_ == "PRON" and token.i not in quoted:
                 before = sentences[max(0, number - _WINDOW) : number]
                 own = _subjects(token, at)
-                near = {k: v for k, v in at.items() if k not in quoted and v not in own}
+                near = {k: v for k, v in told.items() if v not in own} if own else told
                 thing = _antecedent(reading.doc[sentence.start : token.i], before, near, strangers)
                 if thing is not None and thing.kind == "Person" and _fits(thing, token.lower_):
                     thing.mentions.append(Reference(token.i, token.i + 1, "pronoun", 0.6))
-                    at[token.i] = thing
+                    at[token.i] = told[token.i] = thing
 
 
 def _subjects(pronoun: Token, people: dict[int, Thing]) -> list[Thing]:
@@ -166,9 +167,7 @@ def _strangers(reading: Reading, things: list[Thing], people: dict[int, Thing]) 
     )
 
 
-def _antecedent(
-    here: Span, before: list[Span], people: dict[int, Thing], strangers: frozenset[int] = frozenset()
-) -> Thing | None:
+def _antecedent(here: Span, before: list[Span], people: dict[int, Thing], strangers: frozenset[int]) -> Thing | None:
     """Give the one person named before in the sentence; else the one person, or the one subject, of the nearest."""
     for nearest in (here, *reversed(before)):
         named = {people[t.i] for t in nearest if t.i in people}

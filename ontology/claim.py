@@ -27,6 +27,10 @@ STATUSES: dict[str, str] = {
     "found": "A court or inspector held so.",
     "retracted": "Whoever said so took it back.",
 }
+AS_FACT = frozenset({"reported", "confirmed", "found"})
+"""Statuses of what may be told as a fact, where it is affirmed and actual."""
+SET_ASIDE = frozenset({"rejected", "corrected"})
+"""Verdicts after which a claim counts no longer."""
 MODALITIES: dict[str, str] = {
     "actual": "It is said to have happened or to hold.",
     "planned": "It is said to be intended.",

@@ -1,6 +1,6 @@
 """The decision: what a person settled about nodes or claims; kept, and undone only by another."""
 
-from datetime import datetime
+from datetime import UTC, datetime
 from typing import Annotated, Literal
 
 from pydantic import Field, field_validator, model_validator
@@ -33,6 +33,22 @@ class Decision(Record):
     def make_id(verdict: str, about: tuple[str, ...], by: str, at: str) -> str:
         """Make the id of a decision from what it says."""
         return f"decision/{digest(verdict, *about, by, at)}"
+
+    @classmethod
+    def now(
+        cls, verdict: Verdict, about: str, by: str, reason: str | None = None, correction: dict[str, str] | None = None
+    ) -> "Decision":
+        """Make the decision about one thing that somebody takes at this moment; raises InvalidRecord."""
+        at = datetime.now(UTC).isoformat()
+        return cls(
+            id=cls.make_id(verdict, (about,), by, at),
+            verdict=verdict,
+            about=(about,),
+            by=by,
+            at=at,
+            reason=reason or None,
+            correction=correction or {},
+        )
 
     @field_validator("at")
     @classmethod

@@ -1,7 +1,5 @@
 """Settling a fact: what people decided about it, and the form to accept, reject, correct or undo."""
 
-from datetime import UTC, datetime
-
 import streamlit as st
 
 from graph.answers import Fact
@@ -151,16 +149,7 @@ def _decision(
     if not by.strip():
         put(notice("Who settles it?", "Write your name above: others must know whom to ask."))
         return None
-    at = datetime.now(UTC).isoformat()
-    return Decision(
-        id=Decision.make_id(verdict, (about,), by.strip(), at),
-        verdict=verdict,
-        about=(about,),
-        by=by.strip(),
-        at=at,
-        reason=reason or None,
-        correction=correction or {},
-    )
+    return Decision.now(verdict, about, by.strip(), reason, correction)
 
 
 def _ask(store: Store, fact: Fact, decision: Decision | None, title: str) -> None:

@@ -7,9 +7,8 @@ being made waits for that one.
 import threading
 import time
 from collections.abc import Callable
-from typing import Protocol
 
-from graph.answers import Graph
+from graph.answers import Graph, Versioned
 from graph.queries.card import card
 from graph.queries.claims import Filter, choices, claims
 from graph.queries.coverage import coverage
@@ -32,14 +31,6 @@ ASKED: tuple[Callable[[Graph], object], ...] = (
     overview,
     card,
 )
-
-
-class Versioned(Graph, Protocol):
-    """A graph that tells whether it changed."""
-
-    def version(self) -> str:
-        """Give another word after every change."""
-        ...
 
 
 def keep_warm(store: Versioned, looks: float = LOOKS) -> Callable[[], None]:

@@ -7,7 +7,7 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
 from graph.export.standing import standing_reviews
-from ontology.claim import Claim, Review
+from ontology.claim import AS_FACT, SET_ASIDE, Claim, Review
 from ontology.decision import Decision
 from ontology.document import Document
 from ontology.node import Entity
@@ -20,8 +20,6 @@ from ontology.vocabulary import type_of
 
 # What a text can name though it never came to be; a person, body, place, post or law is there whatever is said of it.
 MAY_NOT_BE = (Event, Lawsuit, DocumentNode, Policy)
-AS_FACT = frozenset({"reported", "confirmed", "found"})
-NOT_STANDING = frozenset({"rejected", "corrected"})
 
 
 def cautions(claim: Claim, review: Review | None = None) -> tuple[str, ...]:
@@ -29,7 +27,7 @@ def cautions(claim: Claim, review: Review | None = None) -> tuple[str, ...]:
 
     `review` is what was last decided about it.
     """
-    found: list[str] = [review.verdict] if review and review.verdict in NOT_STANDING else []
+    found: list[str] = [review.verdict] if review and review.verdict in SET_ASIDE else []
     if claim.status not in AS_FACT:
         found.append(claim.status)
     if claim.modality != "actual":

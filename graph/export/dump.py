@@ -13,7 +13,7 @@ from collections.abc import Callable, Iterable, Iterator
 from contextlib import AbstractContextManager
 from typing import IO, Any, Literal, Protocol
 
-from graph.answers import Graph
+from graph.answers import Versioned
 from graph.errors import BrokenDump, NotFound, StoreError
 from graph.export.records import records
 from ontology.document import Document, Sha256
@@ -25,15 +25,11 @@ KINDS = ("document", "node", "claim", "decision", "original")
 ORIGINAL, END = b'{"kind":"original",', b'{"kind":"end",'
 
 
-class Versioned(Graph, Protocol):
+class Archive(Versioned, Protocol):
     """A graph that tells whether it changed, and has the originals of its documents."""
 
     def original(self, sha256: str) -> bytes:
         """Give the bytes that a document was read from; raises NotFound where they are not kept here."""
-        ...
-
-    def version(self) -> str:
-        """Give another word after every change."""
         ...
 
 
@@ -59,7 +55,7 @@ class Summary(Record):
 Sift = Callable[[Iterable[Record]], AbstractContextManager[Iterable[Record]]]
 
 
-def dump(store: Versioned, stream: IO[bytes], *, originals: bool = True, sift: Sift | None = None) -> Summary:
+def dump(store: Archive, stream: IO[bytes], *, originals: bool = True, sift: Sift | None = None) -> Summary:
     """Write the whole graph, with the originals that are kept here unless these are not wanted.
 
     With `sift`, only the records that it lets through, and no originals, for these hold what records do not.

@@ -8,10 +8,10 @@ from collections.abc import Iterator, Mapping
 from typing import Any
 
 from graph.answers import Graph
-from graph.store.claim_rows import claim_of
+from graph.store.whole_claims import whole_claims
 from ontology.claim import Claim
 from ontology.decision import Decision
-from ontology.document import Document, Evidence, Source
+from ontology.document import Document, Source
 from ontology.node import Entity
 from ontology.record import Record
 from ontology.vocabulary import type_of
@@ -30,19 +30,6 @@ MATCH (d:Document {id: i})<-[:IN]-(:Passage)<-[:EVIDENCE]-(c:Claim)
 WITH i, c
 WHERE head(c.documents) = i
 RETURN DISTINCT i AS document, c.id AS id ORDER BY document, id
-"""
-CLAIMS = """
-UNWIND $ids AS i
-MATCH (c:Claim {id: i})-[:SUBJECT]->(s:Entity)
-MATCH (c)-[:OBJECT]->(o:Entity)
-RETURN i AS id, properties(c) AS claim, s.id AS subject, o.id AS object
-"""
-SPEAKERS = "UNWIND $ids AS i MATCH (c:Claim {id: i})-[:ATTRIBUTED_TO]->(a:Entity) RETURN i AS claim, a.id AS id"
-PASSAGES = """
-UNWIND $ids AS i
-MATCH (c:Claim {id: i})-[:EVIDENCE]->(p:Passage)-[:IN]->(d:Source)
-RETURN i AS claim, d.id AS document, p.start AS start, p.end AS end, p.quote AS quote
-ORDER BY claim, document, start
 """
 
 Row = Mapping[str, Any]
@@ -123,18 +110,10 @@ def _claims(store: Graph, documents: list[Document]) -> Mapping[str, list[Claim]
     texts = {document.id: document.text for document in documents}
     places = store.read("claims of documents", CLAIMS_OF, ids=list(texts))
     ids = [row["id"] for row in places]
-    held = {row["id"]: row for row in store.read("claims", CLAIMS, ids=ids)}
-    speakers: dict[str, list[str]] = defaultdict(list)
-    for row in store.read("speakers of claims", SPEAKERS, ids=ids):
-        speakers[row["claim"]].append(row["id"])
-    passages: dict[str, list[Evidence]] = defaultdict(list)
-    for row in store.read("passages of claims", PASSAGES, ids=ids):
-        said = Evidence(document=row["document"], start=row["start"], end=row["end"], quote=row["quote"])
-        passages[row["claim"]].append(said)
+    held = whole_claims(store.read, ids, {row["id"]: texts[row["document"]] for row in places})
     found: dict[str, list[Claim]] = defaultdict(list)
     for place in places:
-        key, document = place["id"], place["document"]
-        found[document].append(claim_of(held[key], speakers[key], passages[key], texts[document]))
+        found[place["document"]].append(held[place["id"]])
     return found
 
 

@@ -68,10 +68,10 @@ def claim_row(claim: Claim, decided: Review | None) -> ClaimRow:
     )
 
 
-def claim_of(row: Mapping[str, Any], speakers: Iterable[str], evidence: Iterable[Evidence], text: str) -> Claim:
+def claim_of(row: Mapping[str, Any], speakers: Iterable[str], evidence: Iterable[Evidence], text: str | None) -> Claim:
     """Read a claim back: `row` has its `id`, `subject` and `object`, and under `claim` its properties.
 
-    `text` is that of its first document, which the mentions are cut from; raises InvalidRecord.
+    `text` is that of its first document, which the mentions are cut from: none without it; raises InvalidRecord.
     """
     held: Mapping[str, Any] = row["claim"]
     own = held.get("own_review")
@@ -89,9 +89,11 @@ def claim_of(row: Mapping[str, Any], speakers: Iterable[str], evidence: Iterable
     )
 
 
-def _mention(held: Mapping[str, Any], end: str, text: str) -> Mention | None:
+def _mention(held: Mapping[str, Any], end: str, text: str | None) -> Mention | None:
     start, stop = held.get(f"{end}_start"), held.get(f"{end}_end")
-    return None if start is None or stop is None else Mention(start=start, end=stop, text=text[start:stop])
+    return (
+        None if text is None or start is None or stop is None else Mention(start=start, end=stop, text=text[start:stop])
+    )
 
 
 def passage_id(evidence: Evidence) -> str:

@@ -5,21 +5,19 @@ person who corrected it stands behind it; it goes when the correction is undone.
 corrected claim alone, so the order of loading does not matter.
 """
 
-from collections import defaultdict
 from collections.abc import Iterable, Mapping
 from typing import Any
 
 from graph.store.chunks import chunks
-from graph.store.claim_rows import claim_of
 from graph.store.claims import load_claims
 from graph.store.connection import Connection, Row
 from graph.store.decisions import READ_ALL, judged, moment
 from graph.store.report import LoadReport, Tally
-from graph.store.schema import CLAIM, ENTITY, PASSAGE, SOURCE
+from graph.store.schema import CLAIM
 from graph.store.supersede import delete_claims
+from graph.store.whole_claims import whole_claims
 from ontology.claim import Claim, Review
 from ontology.decision import corrected_id
-from ontology.document import Evidence
 from ontology.errors import InvalidRecord
 from ontology.relation import Relation
 from ontology.vocabulary import RELATIONS
@@ -29,16 +27,6 @@ PERSON = "person"
 FIELDS = ("relation", "polarity", "status", "modality", "when")
 BATCH = 500
 
-CLAIMS = f"""
-UNWIND $ids AS i
-MATCH (c:{CLAIM} {{id: i}})-[:SUBJECT]->(s:{ENTITY})
-MATCH (c)-[:OBJECT]->(o:{ENTITY})
-RETURN i AS id, properties(c) AS claim, s.id AS subject, o.id AS object"""
-SPEAKERS = f"UNWIND $ids AS i MATCH (:{CLAIM} {{id: i}})-[:ATTRIBUTED_TO]->(a:{ENTITY}) RETURN i AS claim, a.id AS id"
-PASSAGES = f"""
-UNWIND $ids AS i
-MATCH (:{CLAIM} {{id: i}})-[:EVIDENCE]->(p:{PASSAGE})-[:IN]->(d:{SOURCE})
-RETURN i AS claim, d.id AS document, p.start AS start, p.end AS end, p.quote AS quote"""
 THERE = f"UNWIND $ids AS i MATCH (c:{CLAIM} {{id: i}}) RETURN c.id AS id, c.edge AS edge ORDER BY id"
 
 
@@ -96,9 +84,13 @@ def put_right(claim: Claim, decision: Mapping[str, Any]) -> Claim:
 
 def _make(connection: Connection, due: Iterable[Row]) -> LoadReport:
     reports: list[LoadReport] = []
+
+    def read(name: str, cypher: str, **parameters: Any) -> list[Row]:
+        return connection.read(name, cypher, parameters)
+
     # One after the other only where one corrects another: the claim of that must be there to be corrected.
     for generation in _generations(due):
-        held = _whole_claims(connection, sorted({_about(row) for row in generation}))
+        held = whole_claims(read, sorted({_about(row) for row in generation}))
         made, notes = [], []
         for row in generation:
             try:
@@ -119,23 +111,6 @@ def _generations(due: Iterable[Row]) -> list[list[Row]]:
         if number == len(found):
             found.append([])
         found[number].append(row)
-    return found
-
-
-def _whole_claims(connection: Connection, ids: list[str]) -> dict[str, Claim]:
-    """Read claims without their mentions, by id."""
-    speakers: dict[str, list[str]] = defaultdict(list)
-    for row in connection.read("speakers of corrected claims", SPEAKERS, {"ids": ids}):
-        speakers[str(row["claim"])].append(str(row["id"]))
-    evidence: dict[str, list[Evidence]] = defaultdict(list)
-    for row in connection.read("passages of corrected claims", PASSAGES, {"ids": ids}):
-        evidence[str(row.pop("claim"))].append(Evidence(**row))  # type: ignore[arg-type]
-    found = {}
-    for row in connection.read("corrected claims", CLAIMS, {"ids": ids}):
-        key, held = str(row["id"]), row["claim"]
-        assert isinstance(held, dict)
-        kept = {name: value for name, value in held.items() if not name.endswith(("_start", "_end"))}
-        found[key] = claim_of(row | {"claim": kept}, speakers[key], evidence[key], "")
     return found
 
 

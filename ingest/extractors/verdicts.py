@@ -53,9 +53,10 @@ def extract(document: Document, context: Context) -> Iterator[Claim]:
 
 def _candidates(annotated: Annotated, verb: Token) -> Iterator[Candidate]:
     told = [*_let(verb), *_left(verb), *_ordered(verb), *_held(verb), *_sided(verb)]
+    courts = deciding(annotated, agents(verb)) if told else []
     for relation, things in told:
         for policy in resolve_all(annotated, things, POLICIES):
-            for who in deciding(annotated, agents(verb)):
+            for who in courts:
                 yield Candidate(relation, who, policy, verb)
     ruled = modality(verb) == "actual" and polarity(verb) == "affirmed"
     for relation, things in (*told, *_acts(verb)) if ruled else ():

@@ -54,15 +54,6 @@ FAMILY = Family(
         ),
         Frame(
             relation="defendant_in",
-            triggers="name|list",
-            subject="patient",
-            object="agent",
-            needs="as",
-            object_kinds="Lawsuit",
-            example="<o Lawsuit|The suit> named <s GovernmentBody|the ministry> as a defendant.",
-        ),
-        Frame(
-            relation="defendant_in",
             triggers="sue|countersue|take|haul|drag",
             subject="patient",
             object="self",

@@ -1,6 +1,5 @@
 """`onrecord protect`: what is not for the public."""
 
-from datetime import UTC, datetime
 from getpass import getuser
 from typing import Annotated
 
@@ -51,26 +50,14 @@ def _named(store: Store, words: str) -> str:
 
 
 def _marks(named: list[str], by: str | None, reason: str | None) -> list[Decision]:
-    return [_decision("protect", identifier, by, reason) for identifier in named]
+    return [Decision.now("protect", identifier, by or getuser(), reason) for identifier in named]
 
 
 def _undoings(store: Store, named: list[str], by: str | None, reason: str | None) -> list[Decision]:
     standing = {mark.id: mark.decisions for mark in protected(store).marks}
     if missing := [identifier for identifier in named if identifier not in standing]:
         raise NotFound(f"{', '.join(missing)}: not protected; what is: onrecord protect")
-    return [_decision("undo", decision, by, reason) for key in named for decision in standing[key]]
-
-
-def _decision(verdict: str, about: str, by: str | None, reason: str | None) -> Decision:
-    who, now = by or getuser(), datetime.now(UTC).isoformat()
-    return Decision(
-        id=Decision.make_id(verdict, (about,), who, now),
-        verdict=verdict,  # type: ignore[arg-type]  # the two words that this module writes
-        about=(about,),
-        by=who,
-        at=now,
-        reason=reason,
-    )
+    return [Decision.now("undo", mark, by or getuser(), reason) for key in named for mark in standing[key]]
 
 
 COMMAND = Command("protect", protect)
