@@ -3,8 +3,8 @@
 from collections.abc import Callable, Hashable, Mapping, Sequence
 from typing import Any, Protocol, TypeVar
 
+from graph.doubt import cautions
 from graph.store.search import Hit, Searched
-from ontology.claim import AS_FACT, SET_ASIDE
 from ontology.record import Record
 from ontology.vocabulary import RELATIONS, type_of
 
@@ -79,7 +79,7 @@ class Quote(Record):
 
 def is_plain(polarity: str, modality: str, status: str, review: str | None) -> bool:
     """Say whether a claim so held may be read as told."""
-    return polarity == "affirmed" and modality == "actual" and status in AS_FACT and review not in SET_ASIDE
+    return not cautions(polarity, modality, status, review)
 
 
 class Fact(Record):

@@ -20,6 +20,11 @@ PEOPLE = frozenset(("people", "men", "women", "children", "staff", "personnel"))
 MANY = {"is": "are", "was": "were", "has": "have", "does": "do"}
 MODALS = {"planned": "is to", "required": "must", "possible": "may"}
 BE = {"is": "be", "was": "be", "has": "have"}
+# Whose side a paper takes stands in its verb: it would be odd behind the case.
+SIDED = {
+    ("supports_side", "plaintiff"): "backs the challengers in",
+    ("supports_side", "defendant"): "backs the defence in",
+}
 # The plain form of each verb that a relation reads with; a relation with another verb is negated by "not:".
 PLAIN = {
     "affects": "affect",
@@ -33,7 +38,6 @@ PLAIN = {
     "decided": "decide",
     "declined": "decline",
     "disciplined": "discipline",
-    "disclosed": "disclose",
     "dismissed": "dismiss",
     "ended": "end",
     "exposed": "expose",
@@ -43,9 +47,11 @@ PLAIN = {
     "investigated": "investigate",
     "issued": "issue",
     "led": "lead",
+    "let": "let",
     "notified": "notify",
     "opposed": "oppose",
     "published": "publish",
+    "reached": "reach",
     "refused": "refuse",
     "reported": "report",
     "represents": "represent",
@@ -64,13 +70,20 @@ PLAIN = {
 
 
 def verb(fact: Fact) -> str:
-    """Word the relation with its polarity and modality: `implemented`, `did not implement`, `is to implement`."""
-    reads = RELATIONS[fact.relation].reads
+    """Word the relation of a fact: `implemented`, `did not implement`, `is to implement`."""
+    reads = SIDED.get((fact.relation, fact.side or ""), RELATIONS[fact.relation].reads)
+    return put_to(fact.subject, reads, fact.modality, negated=fact.polarity == "negated")
+
+
+def put_to(subject: Node, reads: str, modality: str, *, negated: bool) -> str:
+    """Word what a relation reads for one or several who do it, with its modality, and negated where it is."""
+    one = _of_one(reads, modality, negated=negated)
+    return _of_many(one) if is_many(subject) else one
+
+
+def _of_one(reads: str, modality: str, *, negated: bool) -> str:
     first, _, rest = reads.partition(" ")
-    if is_many(fact.subject):
-        return _verb_of_many(fact)
-    negated = fact.polarity == "negated"
-    if fact.modality == "actual":
+    if modality == "actual":
         if not negated:
             return reads
         if first in BE:
@@ -79,7 +92,7 @@ def verb(fact: Fact) -> str:
             return f"not: {reads}"
         return f"{'does' if first.endswith('s') else 'did'} not {PLAIN[first]} {rest}".strip()
     plain = BE.get(first) or PLAIN.get(first)
-    modal = MODALS[fact.modality] if plain else fact.modality + ":"
+    modal = MODALS[modality] if plain else modality + ":"
     if negated:
         modal = f"{modal.split()[0]} not {' '.join(modal.split()[1:])}".strip()
     return f"{modal} {plain or first} {rest}".strip()
@@ -103,8 +116,7 @@ def _is_plural(noun: str) -> bool:
     return noun in PEOPLE or (noun.endswith("s") and not noun.endswith(("ss", "us", "is", "'s", "’s")))
 
 
-def _verb_of_many(fact: Fact) -> str:
-    one = verb(fact.model_copy(update={"subject": Node(id="person/one", name="one")}))
+def _of_many(one: str) -> str:
     start, _, after = one.partition(" ")
     if start in MANY:
         return f"{MANY[start]} {after}".strip()

@@ -5,11 +5,12 @@ begins with its status, so that no sentence can be read as more than its source 
 """
 
 import re
+from itertools import takewhile
 
 from graph.answers import Fact
 from graph.spoken import spoken
 from graph.store.corrections import PERSON
-from graph.verbs import verb
+from graph.verbs import SIDED, verb
 from ontology.vocabulary import RELATIONS
 
 STATUS_WORDS = {
@@ -21,6 +22,13 @@ STATUS_WORDS = {
     "retracted": "Retracted",
 }
 MODALITY_WORDS = {"actual": "", "planned": "planned", "required": "required", "possible": "possible"}
+# What of the modalities is asked for, where all of them are offered.
+MODALITY_CHOICES = {
+    "actual": "Has happened, or holds",
+    "planned": "Planned",
+    "required": "Required",
+    "possible": "Possible",
+}
 BY_WORDS = {
     "reported": "according to",
     "alleged": "alleged by",
@@ -46,6 +54,11 @@ def amount(count: int, noun: str) -> str:
     return f"{count:,} {noun}" if count == 1 else f"{count:,} {noun}s"
 
 
+def of_total(shown: int, total: int) -> str:
+    """Word how many are shown, and of how many where some are not: `25`, `25 of 1,200`."""
+    return f"{shown:,} of {total:,}" if shown < total else f"{total:,}"
+
+
 def family(relation: str) -> str:
     """Name the family of a relation, which is the module that it stands in: `tenure`, `litigation`."""
     return RELATIONS[relation].__module__.rpartition(".")[2]
@@ -61,6 +74,12 @@ def kind_words(type_name: str) -> str:
     return re.sub(r"(?<=[a-z])(?=[A-Z])", " ", type_name).capitalize()
 
 
+def meaning(definition: str) -> str:
+    """Give what a term of the vocabulary means, without what only tells how it is written down."""
+    plain = re.sub(r" ?\([^()]*`[^()]*\)", "", definition)
+    return f"{'; '.join(takewhile(lambda part: '`' not in part, plain.rstrip('.').split('; ')))}."
+
+
 def details(fact: Fact) -> str:
     """Word the properties: `acting`, `as attorney`, `on the plaintiffs' side`, `12 in number`."""
     parts = []
@@ -68,7 +87,7 @@ def details(fact: Fact) -> str:
         parts.append("acting")
     if fact.role:
         parts.append(f"as {fact.role}")
-    if fact.side:
+    if fact.side and (fact.relation, fact.side) not in SIDED:
         parts.append("on the challengers’ side" if fact.side == "plaintiff" else "on the side of the defence")
     if fact.count is not None:
         parts.append(f"{fact.count:,} in number")
@@ -132,4 +151,4 @@ def checked(fact: Fact) -> str:
         day = f" on {spoken(fact.reviewed_at[:10])}" if fact.reviewed_at else ""
         deed = "put right" if fact.extractor == PERSON and fact.review == "accepted" else fact.review
         return f"{deed} by {fact.reviewed_by or 'a person'}{day}"
-    return f"read by a program ({fact.extractor} {fact.version}), not checked by a person"
+    return "read by a program, not checked by a person"

@@ -47,3 +47,12 @@ def test_a_command_prints_what_the_readme_shows(
             assert any(found.startswith(line.removesuffix("…")) for found in printed), line
         else:
             assert line in printed
+
+
+@pytest.mark.usefixtures("demo")
+@pytest.mark.parametrize("line", re.findall(r"^onrecord protect .*", README, re.M))
+def test_whom_the_readme_protects_is_in_the_demo(line: str, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(sys, "argv", shlex.split(line, comments=True))
+    with pytest.raises(SystemExit) as ended:
+        run()
+    assert not ended.value.code

@@ -2,15 +2,17 @@
 
 import streamlit as st
 
-from graph.answers import Node
+from graph.answers import Graph, Node
 from graph.errors import NotFound
-from graph.explorer.markup import kind_chip, link, put, text
+from graph.explorer.doubted import doubt_chip, doubted, with_doubt
+from graph.explorer.markup import kind_chip, link, notice, put, text
 from graph.explorer.urls import href, node_id
 from graph.queries.profile import Profile
 
 FEW = 6
+DOUBTED = "Read the sentences before you write that it exists."
 VIEWS = (
-    ("entity", "Facts"),
+    ("entity", "Claims"),
     ("stances", "Who stands where"),
     ("timeline", "Timeline"),
     ("network", "Network"),
@@ -29,9 +31,10 @@ def asked_node(parameter: str = "id") -> str | None:
     return identifier
 
 
-def head(node: Node, view: str, profile: Profile | None = None) -> None:
-    """Draw the name and the ways to look at the node, the present one marked."""
-    st.set_page_config(page_title=f"{node.name} – On Record")
+def head(store: Graph, node: Node, view: str, profile: Profile | None = None) -> None:
+    """Draw the name and the ways to look at the node, the present one marked; what may not be there says so."""
+    doubt = doubted(store, [node]).get(node.id)
+    st.set_page_config(page_title=f"{with_doubt(node.name, doubt)} – On Record")
     ways = " ".join(
         f'<span class="or-way" aria-current="page">{words}</span>'
         if page == view
@@ -40,10 +43,11 @@ def head(node: Node, view: str, profile: Profile | None = None) -> None:
     )
     more = _more(profile) if profile else ""
     put(
-        f"<h1>{text(node.name)}</h1>",
+        f"<h1>{text(node.name)}{doubt_chip(doubt)}</h1>",
         f"<p>{kind_chip(node, bool(profile and profile.official))}{more}</p>",
         f'<nav class="or-ways" aria-label="Ways to look at it">{ways}'
         f"{link('Connect with …', href('path', a=node.id), 'or-way')}</nav>",
+        notice(f"Not told as plain fact, {doubt}.", DOUBTED) if doubt else "",
     )
 
 

@@ -56,8 +56,8 @@ def beside(found: DocumentText, focus: tuple[str, ...]) -> None:
         '<div class="or-beside"><section>',
         heading("The text", 2, "choose a marked passage to see what was read from it"),
         *pieces,
-        '</section><section class="or-listed" tabindex="0" role="region" aria-label="Facts read in it">',
-        heading("Facts read in it", 2, count),
+        '</section><section class="or-listed" tabindex="0" role="region" aria-label="Claims read in it">',
+        heading("Claims read in it", 2, count),
         *listed,
         "</section></div>",
     )

@@ -4,6 +4,7 @@ import streamlit as st
 
 from graph.answers import Graph
 from graph.explorer.about_node import asked_node
+from graph.explorer.doubted import hit_chips
 from graph.explorer.markup import bullets, chip, heading, kind_chip, link, node_link, notice, paragraph, put, text
 from graph.explorer.urls import href
 from graph.queries.examples import examples
@@ -67,9 +68,9 @@ def relations_of_families(label: str) -> tuple[str, ...]:
 def hit_line(hit: Match, page: str = "entity") -> str:
     """Write one result: the name, what it is, the other name that matched, and how much is on record."""
     alias = f' <span class="or-quiet">also called “{text(hit.alias)}”</span>' if hit.alias else ""
-    facts = amount(hit.claims, "fact") if hit.claims else "no facts yet"
+    told = amount(hit.claims, "claim") if hit.claims else "no claims yet"
     described = f'<br><span class="or-quiet">{text(hit.node.description)}</span>' if hit.node.description else ""
-    return f"{node_link(hit.node, page)} {kind_chip(hit.node)}{alias} {chip(facts)}{described}"
+    return f"{node_link(hit.node, page)} {hit_chips(hit)}{alias} {chip(told)}{described}"
 
 
 def coverage(found: Found) -> str:
@@ -88,6 +89,6 @@ def rest_notice(shown: int, total: int, identifier: str) -> str:
     """Tell how many facts about a node a page leaves out, and where they all are."""
     every = link("Claims lists them all, a page at a time.", href("claims", about=identifier))
     return (
-        f'<div class="or-notice" role="status"><strong>Showing {shown:,} of {total:,} facts</strong>, some of '
+        f'<div class="or-notice" role="status"><strong>Showing {shown:,} of {total:,} claims</strong>, some of '
         f"each relation. {every}</div>"
     )

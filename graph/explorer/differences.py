@@ -56,8 +56,10 @@ def differences(facts: Iterable[Fact]) -> Mapping[Ends, tuple[Difference, ...]]:
 def _differences(held: list[Fact]) -> tuple[Difference, ...]:
     told = [fact for fact in held if not _against(fact) and fact.modality == "actual"]
     dated = [fact for fact in told if fact.relation in ONCE and fact.earliest and fact.latest]
+    # That somebody must and that nobody does are no contradiction; that they must and that they need not are.
+    moods = {fact.modality: [other for other in held if other.modality == fact.modality] for fact in held}
     found = [
-        _by(held, lambda fact: "not" if _against(fact) else "so"),
+        *(_by(alike, lambda fact: "not" if _against(fact) else "so") for alike in moods.values()),
         _by([fact for fact in told if fact.count is not None], _count),
         _by(dated, lambda fact: spoken(fact.when or "")) if _apart(dated) else None,
     ]

@@ -43,7 +43,7 @@ def particulars(fact: Fact) -> tuple[tuple[str, str], ...]:
         ("By whose word", by_whom(fact)),
         ("When", when(fact)),
         ("Read by", checked(fact)),
-        ("Fact", fact.id),
+        ("Id in the graph", fact.id),
     )
     return tuple((name, value) for name, value in said if value)
 
@@ -60,7 +60,7 @@ def source(quote: Quote) -> tuple[tuple[str, str], ...]:
         ("Published", spoken(quote.published) if quote.published else unknown),
         ("Address", quote.url or unknown),
         ("Retrieved", quote.retrieved_at or unknown),
-        ("Place", f"characters {quote.start:,}–{quote.end:,} of the cleaned text"),
+        ("Place", f"characters {quote.start:,}–{quote.end:,} of the text as it was read"),
     )
 
 

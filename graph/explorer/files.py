@@ -4,24 +4,26 @@ import io
 
 import streamlit as st
 
+from graph.explorer.components.network import count_words, edge_words
 from graph.explorer.components.standalone import standalone_html
 from graph.explorer.components.views import NetworkView
+from graph.explorer.pictures import edge_id
 from graph.explorer.table import table_csv, table_json
 from graph.explorer.take import take_table
 from graph.graphml import Drawing
 from graph.queries.neighbourhood import Neighbourhood
 
-COLUMNS = ("subject", "subject_id", "relation", "object", "object_id", "status", "claims")
+COLUMNS = ("subject", "link", "object", "status", "relation", "subject_id", "object_id", "claims")
 
 
 def take_network(found: Neighbourhood, view: NetworkView) -> None:
     """Offer what is drawn as CSV, JSON, GraphML and a page that needs no network, with citation and address."""
-    rows = links(found)
+    rows = links(found, view)
     take_table(
         lambda: table_csv(COLUMNS, (tuple(row.values()) for row in rows)),
         lambda: table_json(rows),
         view.title,
-        f"{len(view.nodes)} names and {len(view.edges)} links between them",
+        f"{count_words(view)} between them",
         key="network_take",
     )
     name = found.centre.id.partition("/")[2][:60]
@@ -34,20 +36,22 @@ def take_network(found: Neighbourhood, view: NetworkView) -> None:
         )
 
 
-def links(found: Neighbourhood) -> list[dict[str, object]]:
-    """Write each link as a row, with the ids of its claims."""
-    names = {node.id: node.name for node in found.nodes}
+def links(found: Neighbourhood, view: NetworkView) -> list[dict[str, object]]:
+    """Write each link as a row, as it is drawn, with the ids of its claims."""
+    names = {node.id: node.label for node in view.nodes}
+    words = {edge.id: edge_words(edge) for edge in view.edges}
     return [
         dict(
             zip(
                 COLUMNS,
                 (
                     names[edge.subject],
-                    edge.subject,
-                    edge.relation,
+                    words[edge_id(edge)],
                     names[edge.object],
-                    edge.object,
                     edge.status,
+                    edge.relation,
+                    edge.subject,
+                    edge.object,
                     " ".join(edge.claims),
                 ),
                 strict=True,
@@ -63,7 +67,17 @@ def graphml(view: NetworkView) -> bytes:
     drawing.add(
         nodes=[(node.id, {"label": node.label, "type": node.type, "hint": node.hint}) for node in view.nodes],
         edges=[
-            (edge.source, edge.target, edge.id, {"label": edge.relation, "status": edge.status, "claims": edge.claims})
+            (
+                edge.source,
+                edge.target,
+                edge.id,
+                {
+                    "label": edge_words(edge),
+                    "relation": edge.relation,
+                    "status": edge.status,
+                    "claims": edge.claims,
+                },
+            )
             for edge in view.edges
         ],
     )

@@ -8,7 +8,7 @@ from graph.wording import family, family_words
 from ontology.vocabulary import labels, type_of
 
 # The address of a view holds these words.
-LANES = {"kind": "Kind of fact", "actor": "Actor", "policy": "Policy or case", "name": "Chosen name"}
+LANES = {"kind": "Kind of claim", "actor": "Actor", "policy": "Policy or case", "name": "Chosen name"}
 MOST = 12
 OTHERS = "Others"
 DEALT_WITH = frozenset(("Policy", "Law", "Lawsuit"))

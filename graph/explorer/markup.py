@@ -169,11 +169,11 @@ def quote_source(quote: Quote) -> str:
 
 
 def document_line(card: DocumentCard, counted: bool = True) -> str:
-    """Write a document as one line with a link to its text, and how many facts were read in it if `counted`."""
+    """Write a document as one line with a link to its text, and how many claims were read in it if `counted`."""
     parts = [part for part in (card.publisher, _after(card.after), spoken(card.published or "")) if part]
-    facts = chip(amount(card.claims, "fact")) if counted else ""
+    told = chip(amount(card.claims, "claim")) if counted else ""
     title = link(card.title, href("document", id=card.id))
-    return f'{title} <span class="or-quiet">{text(", ".join(parts))}</span> {facts}'
+    return f'{title} <span class="or-quiet">{text(", ".join(parts))}</span> {told}'
 
 
 def outside_link(address: str | None) -> str:
@@ -206,7 +206,7 @@ def _fact_foot(fact: Fact) -> str:
     said = checked(fact)
     return (
         f'<p class="or-foot"><span class="or-{mark}">{text(said[:1].upper() + said[1:])}</span> · '
-        f"{link('Link to this fact, or check it', href('fact', id=fact.id))}</p>"
+        f"{link('Link to this claim, or check it', href('fact', id=fact.id))}</p>"
     )
 
 

@@ -3,10 +3,12 @@
 from collections.abc import Callable
 from dataclasses import dataclass
 
-from graph.errors import StoreError
-from graph.explorer.markup import link, notice, put
+from graph.errors import NotFound, StoreError
+from graph.explorer.markup import heading, link, notice, paragraph, put
 from graph.explorer.session import reset
 from ontology.errors import OnRecordError
+
+GONE = "It may have been taken out, or read anew under another name, or the address may be cut short."
 
 
 @dataclass(frozen=True)
@@ -32,5 +34,12 @@ class Page:
         except StoreError as error:
             reset()
             put("<h1>The database cannot be read</h1>", notice("", str(error)))
+        except NotFound as error:
+            put(
+                heading("This is not on record", 1),
+                notice("The address names nothing that the documents read so far tell of.", GONE),
+                f"<p>{link('Search for it by name', './')}</p>",
+                f"<details><summary>What was asked for</summary>{paragraph(str(error), 'or-quiet')}</details>",
+            )
         except OnRecordError as error:
             put("<h1>Nothing to show here</h1>", notice("", str(error)), f"<p>{link('Search', './')}</p>")

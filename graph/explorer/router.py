@@ -48,5 +48,5 @@ def explore(reads: Reads | None = None) -> None:
     dress()
     hold_basket()
     follow_links()
-    mend_menu()
+    mend_menu(next((page.group for page in found if page.listed and page.path == current.url_path), ""))
     current.run()

@@ -6,7 +6,7 @@ from collections.abc import Iterable, Mapping
 from graph.answers import Fact, and_kinds
 from graph.explorer.markup import fact_rows, heading
 from graph.explorer.rows import rows
-from graph.explorer.template import NONE, short_of_plain
+from graph.explorer.template import NONE, counted
 from graph.wording import kind_words
 
 # Said to be without evidence where nobody is told to have done it; the others are only told where somebody did.
@@ -64,8 +64,7 @@ def _stance(words: str, found: tuple[list[Fact], int], about: str, level: int) -
     for fact in taken:
         actor = fact.object if fact.subject.id == about else fact.subject
         kinds[actor.type].append(fact)
-    count = f"{len(taken)} of {total:,}" if total > len(taken) else str(len(taken))
-    pieces = [heading(words, level, f"{count}{short_of_plain(taken)}")]
+    pieces = [heading(words, level, counted(taken, total))]
     for kind in sorted(kinds, key=lambda name: (-len(kinds[name]), name)):
         ordered = sorted(rows(kinds[kind]), key=lambda row: not row.fact.plain)
         pieces.append(heading(_many(kind), level + 1, str(len(kinds[kind]))) + fact_rows(ordered, about))

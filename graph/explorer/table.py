@@ -11,7 +11,7 @@ from graph.wording import by_whom, caution, checked, sentence, when
 COLUMNS = (
     "sentence", "caution", "subject", "relation", "object", "acting", "role", "side", "count", "polarity", "status",
     "modality", "when", "date", "earliest", "latest", "attributed_to", "by_whom", "quote", "document", "publisher",
-    "authors", "published", "url", "retrieved_at", "sources", "checked", "confidence", "claim",
+    "authors", "published", "url", "retrieved_at", "sources", "checked", "confidence", "extractor", "version", "claim",
 )  # fmt: skip
 
 
@@ -47,6 +47,8 @@ def columns(fact: Fact) -> dict[str, object]:
         "sources": len({quote.document for quote in fact.quotes}),
         "checked": checked(fact),
         "confidence": fact.confidence,
+        "extractor": fact.extractor,
+        "version": fact.version,
         "claim": fact.id,
     }
 

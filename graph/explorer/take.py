@@ -22,9 +22,9 @@ def take_facts(facts: Sequence[Fact], title: str, key: str = "take") -> None:
 
 
 def extent(facts: Sequence[Fact]) -> str:
-    """Word how much some facts are: `3 facts from 2 documents`."""
+    """Word how much some facts are: `3 claims from 2 documents`."""
     documents = len({quote.document for fact in facts for quote in fact.quotes})
-    return f"{amount(len(facts), 'fact')} from {amount(documents, 'document')}"
+    return f"{amount(len(facts), 'claim')} from {amount(documents, 'document')}"
 
 
 def take_rows(

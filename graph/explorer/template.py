@@ -1,5 +1,6 @@
 """What a page about one kind of thing shows first: a module of `graph.explorer.templates` that offers one Template."""
 
+from collections import Counter
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 
@@ -7,7 +8,7 @@ from graph.answers import Fact, Graph, and_kinds
 from graph.explorer.markup import fact_row, fact_rows, heading, paragraph, text
 from graph.explorer.rows import rows
 from graph.queries.profile import Profile
-from graph.wording import caution
+from graph.wording import amount, caution, of_total
 from ontology.discovery import discover
 from ontology.node import Entity
 from ontology.vocabulary import node_type
@@ -53,20 +54,39 @@ def of(profile: Profile, *bases: str, direction: str | None = None) -> tuple[Fac
     )
 
 
-def section(words: str, facts: Iterable[Fact], about: str, level: int = 2, note: str = "") -> str:
+def section(words: str, facts: Iterable[Fact], profile: Profile, note: str = "") -> str:
     """Write facts under a heading; where there are none, it is said that nothing tells of it."""
-    held = rows(facts)
+    told = tuple(facts)
+    held = rows(told)
     if not held:
-        return heading(words, level, NONE)
-    count = f"{len(held)}{short_of_plain(row.fact for row in held)}"
-    return heading(words, level, count) + (paragraph(note, "or-quiet") if note else "") + fact_rows(held, about)
+        return heading(words, 2, NONE)
+    head = heading(words, 2, counted(row.fact for row in held) + left_out(profile, told))
+    return head + (paragraph(note, "or-quiet") if note else "") + fact_rows(held, profile.node.id)
 
 
-def short_of_plain(facts: Iterable[Fact]) -> str:
-    """Word how few of some facts are told as plain fact, to follow their number; empty where all are."""
+def left_out(profile: Profile, facts: Iterable[Fact]) -> str:
+    """Word how many claims of the same relations a profile does not hold, to follow a number; empty for none."""
+    held = ids(facts)
+    groups = [group for group in profile.groups if not held.isdisjoint(ids(group.facts))]
+    rest = sum(group.total - len(group.facts) for group in groups)
+    return f"; {amount(rest, 'more claim')} not shown here" if rest else ""
+
+
+def counted(facts: Iterable[Fact], total: int | None = None) -> str:
+    """Word how many facts there are and what keeps which from being plain: `3: 2 as plain fact, 1 alleged`.
+
+    `total` counts those not given here too: `2 of 183`.
+    """
     held = tuple(facts)
-    plain = sum(fact.plain for fact in held)
-    return "" if plain == len(held) else f", {plain or 'none'} of them told as plain fact"
+    count = of_total(len(held), len(held) if total is None else total)
+    kinds = Counter(caution(fact).lower() for fact in held)
+    plain = kinds.pop("", 0)
+    if not kinds:
+        return count
+    if not plain and len(kinds) == 1:
+        return f"{count}, {'all ' if len(held) > 1 else ''}{next(iter(kinds))}"
+    listed = [f"{number} {words}" for words, number in sorted(kinds.items())]
+    return f"{count}: {', '.join([f'{plain} as plain fact', *listed] if plain else listed)}"
 
 
 def listed(facts: Iterable[Fact], about: str) -> str:

@@ -5,6 +5,7 @@ import streamlit as st
 from graph.answers import Graph
 from graph.explorer.about_node import asked_node
 from graph.explorer.choose import coverage, name_input
+from graph.explorer.doubted import doubt_chip, doubted, hit_chips
 from graph.explorer.markup import bullets, kind_chip, link, node_link, put
 from graph.explorer.urls import href
 from graph.queries.find import find
@@ -29,14 +30,16 @@ def _end(store: Graph, page: str, asked: tuple[str, str], ends: Ends) -> None:
     others = {"b" if name == "a" else "a": other}
     if mine:
         node = profile(store, mine, limit=0).node
-        put(f"<p>{label}: {node_link(node)} {kind_chip(node)} {link('Choose another', href(page, **others))}</p>")
+        doubt = doubted(store, [node]).get(mine)
+        another = link("Choose another", href(page, **others))
+        put(f"<p>{label}: {node_link(node)} {kind_chip(node)}{doubt_chip(doubt)} {another}</p>")
         return
     words = name_input(label, f"{page}_{name}")
     if words.strip():
         found = find(store, words, limit=FEW)
         put(
             bullets(
-                f"{link(hit.node.name, href(page, **others, **{name: hit.node.id}), 'or-node')} {kind_chip(hit.node)}"
+                f"{link(hit.node.name, href(page, **others, **{name: hit.node.id}), 'or-node')} {hit_chips(hit)}"
                 for hit in found.hits
             ),
             coverage(found),

@@ -6,20 +6,13 @@ A program that draws links shows their labels and hides the rest, so a label by 
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
+from graph import doubt
 from graph.export.standing import standing_reviews
-from ontology.claim import AS_FACT, SET_ASIDE, Claim, Review
+from ontology.claim import Claim, Review
 from ontology.decision import Decision
 from ontology.document import Document
 from ontology.node import Entity
-from ontology.nodes.documents import Document as DocumentNode
-from ontology.nodes.documents import Lawsuit
-from ontology.nodes.events import Event
-from ontology.nodes.policies import Policy
 from ontology.record import Record
-from ontology.vocabulary import type_of
-
-# What a text can name though it never came to be; a person, body, place, post or law is there whatever is said of it.
-MAY_NOT_BE = (Event, Lawsuit, DocumentNode, Policy)
 
 
 def cautions(claim: Claim, review: Review | None = None) -> tuple[str, ...]:
@@ -27,14 +20,7 @@ def cautions(claim: Claim, review: Review | None = None) -> tuple[str, ...]:
 
     `review` is what was last decided about it.
     """
-    found: list[str] = [review.verdict] if review and review.verdict in SET_ASIDE else []
-    if claim.status not in AS_FACT:
-        found.append(claim.status)
-    if claim.modality != "actual":
-        found.append(claim.modality)
-    if claim.polarity == "negated":
-        found.append("not so")
-    return tuple(found)
+    return doubt.cautions(claim.polarity, claim.modality, claim.status, review.verdict if review else None)
 
 
 def worded(label: str, found: tuple[str, ...]) -> str:
@@ -103,10 +89,11 @@ def _doubts(told: tuple[Told, ...]) -> dict[str, tuple[str, ...]]:
     sure = set()
     for one in told:
         for end in (one.claim.subject, one.claim.object):
-            if not issubclass(type_of(end), MAY_NOT_BE):
+            if not doubt.may_not_be(end):
                 continue
-            found.setdefault(end, set()).update(one.cautions)
-            if not one.cautions:
+            why = doubt.grounds(one.claim.relation, one.cautions, subject=end == one.claim.subject)
+            found.setdefault(end, set()).update(why)
+            if not why:
                 sure.add(end)
     return {end: tuple(sorted(words)) for end, words in found.items() if end not in sure}
 

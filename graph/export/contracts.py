@@ -58,9 +58,9 @@ def formats() -> dict[str, Format]:
     return {found.name: found for found in discover("graph.export.formats", Format)}
 
 
-def format_named(name: str) -> Format:
-    """Give a format by name; raises QueryError listing those there are."""
+def format_named(name: str, others: Iterable[str] = ()) -> Format:
+    """Give a format by name; raises QueryError listing those there are, and the `others` that are no stream."""
     try:
         return formats()[name]
     except KeyError:
-        raise QueryError(f"{name!r} is no format of export; there are {', '.join(formats())}") from None
+        raise QueryError(f"{name!r} is no format of export; there are {', '.join((*formats(), *others))}") from None

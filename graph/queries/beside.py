@@ -5,18 +5,20 @@ from graph.errors import NotFound
 from graph.queries._facts import facts
 
 MOST = 200
-SAME = """
+OF_THE_SAME = """
 MATCH (e:Entity {id: $id})<-[:SUBJECT]-(c:Claim)
 WHERE c.relation = $relation
-RETURN c.id AS id ORDER BY id LIMIT $limit
 """
+SAME = f"{OF_THE_SAME}RETURN c.id AS id ORDER BY id LIMIT $limit"
+COUNT = f"{OF_THE_SAME}RETURN count(c) AS total"
 
 
 class Beside(Answer):
-    """A claim, and the facts of the same subject and relation, itself among them."""
+    """A claim, and the facts of the same subject and relation, itself among them; `total` counts all of them."""
 
     fact: Fact
     facts: tuple[Fact, ...]
+    total: int
 
 
 def beside(store: Graph, claim: str, limit: int = MOST) -> Beside:
@@ -25,6 +27,9 @@ def beside(store: Graph, claim: str, limit: int = MOST) -> Beside:
     if not found:
         raise NotFound(f"{claim}: the graph has no claim of this id; it may have been loaded anew since")
     fact = found[0]
-    wanted = {"id": fact.subject.id, "relation": fact.relation, "limit": limit}
-    ids = [row["id"] for row in store.read("claims of the same subject and relation", SAME, **wanted)]
-    return Beside(fact=fact, facts=facts(store, dict.fromkeys((claim, *ids))))
+    wanted = {"id": fact.subject.id, "relation": fact.relation}
+    ids = [row["id"] for row in store.read("claims of the same subject and relation", SAME, **wanted, limit=limit)]
+    total = len(ids)
+    if total == limit:
+        total = store.read("count of claims of the same subject and relation", COUNT, **wanted)[0]["total"]
+    return Beside(fact=fact, facts=facts(store, dict.fromkeys((claim, *ids))), total=total)

@@ -44,6 +44,7 @@ MATCH (:Claim)-[:ATTRIBUTED_TO]->(a:Entity)
 WITH a, count(*) AS total
 RETURN a.id AS id, a.name AS name, total ORDER BY total DESC, name LIMIT $limit
 """
+SPEAKER_COUNT = "MATCH (:Claim)-[:ATTRIBUTED_TO]->(a:Entity) RETURN count(DISTINCT a) AS total"
 
 
 class Filter(Record):
@@ -82,10 +83,14 @@ class Block(Record):
 
 
 class Choices(Answer):
-    """What there is to filter by: outlets, and those on whose word claims stand, each with a count, the most first."""
+    """What there is to filter by: outlets, and those on whose word claims stand, each with a count, the most first.
+
+    `speaker_total` counts those who are not among the `speakers` too.
+    """
 
     outlets: tuple[tuple[Node, int], ...]
     speakers: tuple[tuple[Node, int], ...]
+    speaker_total: int
 
 
 def claims(store: Graph, wanted: Filter, limit: int = PAGE, skip: int = 0) -> Claims:
@@ -108,9 +113,13 @@ def _choices(store: Graph, limit: int) -> Choices:
     named = names_of(store, (row["id"] for row in outlets))
     listed = [(Node(id=row["id"], name=named[row["id"]]), row["total"]) for row in outlets]
     speakers = store.read("those on whose word claims stand", SPEAKERS, limit=limit)
+    total = len(speakers)
+    if total == limit:
+        total = store.read("count of those on whose word claims stand", SPEAKER_COUNT)[0]["total"]
     return Choices(
         outlets=tuple(sorted(listed, key=lambda pair: (-pair[1], pair[0].name))),
         speakers=tuple((Node(id=row["id"], name=row["name"]), row["total"]) for row in speakers),
+        speaker_total=total,
     )
 
 

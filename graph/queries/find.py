@@ -4,6 +4,7 @@ from collections import Counter
 from collections.abc import Iterable
 
 from graph.answers import Answer, Graph, Node
+from graph.queries.doubts import doubts
 from ontology.identity import slug
 from ontology.record import Record
 from ontology.vocabulary import labels, node_type
@@ -16,11 +17,15 @@ RETURN e.id AS id, count(DISTINCT c) AS claims
 
 
 class Match(Record):
-    """A node found; `alias` is the other name that matched, None where the name itself did."""
+    """A node found; `alias` is the other name that matched, None where the name itself did.
+
+    `doubt` lists the grounds on which it may not be there at all, by keys of `graph.doubt.WORDS`.
+    """
 
     node: Node
     alias: str | None = None
     claims: int = 0
+    doubt: tuple[str, ...] = ()
 
 
 class Found(Answer):
@@ -47,6 +52,7 @@ def _find(store: Graph, text: str, wanted: tuple[str, ...], limit: int) -> Found
     facets = Counter(hit.type for hit in hits) if every else Counter(searched.counts)
     fitting = [name for name in facets if not wanted or set(wanted) & set(labels(node_type(name)))]
     weights = {row["id"]: row["claims"] for row in store.read("claims of hits", WEIGHT, ids=[hit.id for hit in hits])}
+    doubted = doubts(store, (hit.id for hit in hits)).by_node
     return Found(
         text=text,
         types=wanted,
@@ -55,6 +61,7 @@ def _find(store: Graph, text: str, wanted: tuple[str, ...], limit: int) -> Found
                 node=Node(id=hit.id, name=hit.name, description=hit.description),
                 alias=matched_alias(text, hit.name, hit.aliases),
                 claims=weights.get(hit.id, 0),
+                doubt=doubted.get(hit.id, ()),
             )
             for hit in hits
         ),

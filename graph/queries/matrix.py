@@ -4,7 +4,8 @@ from collections import Counter, defaultdict
 from collections.abc import Iterable, Iterator, Mapping
 from typing import Any
 
-from graph.answers import Answer, Fact, Graph, Node, and_kinds, is_plain
+from graph.answers import Answer, Fact, Graph, Node, and_kinds
+from graph.doubt import cautions
 from graph.queries._facts import facts, names_of
 from graph.queries.stances import OUTWARD, STANCES
 from ontology.record import Record
@@ -17,12 +18,16 @@ MOST = 20_000
 DEALT_WITH = ("Policy", "Law", "Lawsuit", "Ruling")
 RELATIONS = sorted({name for _, bases in STANCES for base in bases for name in and_kinds(base)} - OUTWARD)
 HEADINGS = {name: heading for heading, bases in STANCES for base in bases for name in and_kinds(base)}
-BUSIEST = """
+ORDER = [heading for heading, _ in STANCES]
+PLACES = {name: ORDER.index(heading) for name, heading in HEADINGS.items()}
+DEALT = f"""
 MATCH (c:Claim)-[:OBJECT]->(p:Entity)
-WHERE c.relation IN $relations
+WHERE c.relation IN $relations AND ({" OR ".join(f"p:{name}" for name in DEALT_WITH)})"""
+BUSIEST = f"""{DEALT}
 WITH p, count(c) AS total
 RETURN p.id AS id, p.name AS name, p.description AS description, total ORDER BY total DESC, id LIMIT $limit
 """
+COUNT = f"{DEALT}\nRETURN count(DISTINCT p) AS total"
 CELLS = """
 UNWIND $policies AS i
 MATCH (p:Entity {id: i})<-[:OBJECT]-(c:Claim)-[:SUBJECT]->(a:Entity)
@@ -55,12 +60,20 @@ class Wanted(Record):
     office: str | None = None
 
 
+class Stood(Record):
+    """One relation of a cell and how many claims say so, under the same `cautions`: none where it is plain fact."""
+
+    relation: str
+    cautions: tuple[str, ...]
+    total: int
+
+
 class Cell(Record):
-    """What one actor did with one policy: the stances, each with how many claims and how many of them plain."""
+    """What one actor did with one policy, in the order of stances, of each what is plain fact first."""
 
     actor: str
     policy: str
-    stances: tuple[tuple[str, int, int], ...]
+    stances: tuple[Stood, ...]
     claims: tuple[str, ...]
     first: str | None = None
 
@@ -68,15 +81,18 @@ class Cell(Record):
 class Matrix(Answer):
     """Actors as rows, policies as columns; `cells` are those not empty, `actor_total` counts rows not shown too.
 
-    `policies_known` are all that somebody did something with, `offices` those that actors of these columns held.
+    `policies_known` are those that most is said of, out of `policy_total` that somebody did something with, `offices`
+    those that actors of these columns held. `is_cut` where there are more claims than the table is made of.
     """
 
     actors: tuple[Node, ...]
     actor_total: int
     policies: tuple[Node, ...]
     policies_known: tuple[Node, ...]
+    policy_total: int
     offices: tuple[Node, ...]
     cells: tuple[Cell, ...]
+    is_cut: bool = False
 
 
 def matrix(store: Graph, wanted: Wanted, rows: int = ROWS) -> Matrix:
@@ -106,8 +122,10 @@ def _matrix(store: Graph, wanted: Wanted, rows: int) -> Matrix:
         actor_total=len(ordered),
         policies=chosen,
         policies_known=known,
+        policy_total=_policy_total(store),
         offices=tuple(Node(id=office, name=named[office]) for office in offices),
         cells=tuple(cell for cell in cells if cell.actor in shown),
+        is_cut=len(found) == MOST,
     )
 
 
@@ -122,8 +140,14 @@ def _known(store: Graph, limit: int = 200) -> tuple[Node, ...]:
 
 def _dealt_with(store: Graph, limit: int) -> tuple[Node, ...]:
     rows = store.read("policies that somebody dealt with", BUSIEST, relations=RELATIONS, limit=limit)
-    nodes = (Node(id=row["id"], name=row["name"], description=row["description"]) for row in rows)
-    return tuple(node for node in nodes if set(DEALT_WITH) & set(labels(type_of(node.id))))
+    return tuple(Node(id=row["id"], name=row["name"], description=row["description"]) for row in rows)
+
+
+def _policy_total(store: Graph) -> int:
+    def count() -> int:
+        return int(store.read("count of policies dealt with", COUNT, relations=RELATIONS)[0]["total"])
+
+    return store.kept("count of policies dealt with", count)
 
 
 def _tenures(store: Graph, actors: Iterable[str]) -> dict[str, list[Mapping[str, Any]]]:
@@ -160,14 +184,18 @@ def _cells(found: Iterable[Mapping[str, Any]]) -> Iterator[Cell]:
     for row in found:
         grouped[row["actor"], row["policy"]].append(row)
     for (actor, policy), rows in grouped.items():
-        counts, plain = Counter[str](), Counter[str]()
-        for row in rows:
-            counts[HEADINGS[row["relation"]]] += 1
-            plain[HEADINGS[row["relation"]]] += is_plain(row["polarity"], row["modality"], row["status"], row["review"])
+        counts = Counter((row["relation"], _cautions(row)) for row in rows)
         yield Cell(
             actor=actor,
             policy=policy,
-            stances=tuple((name, counts[name], plain[name]) for name, _ in STANCES if name in counts),
+            stances=tuple(
+                Stood(relation=name, cautions=found, total=total)
+                for (name, found), total in sorted(counts.items(), key=lambda item: (PLACES[item[0][0]], item[0]))
+            ),
             claims=tuple(row["claim"] for row in rows),
             first=min((row["earliest"] for row in rows if row["earliest"]), default=None),
         )
+
+
+def _cautions(row: Mapping[str, Any]) -> tuple[str, ...]:
+    return cautions(row["polarity"], row["modality"], row["status"], row["review"])

@@ -24,13 +24,16 @@ MATCH (e:Entity {{id: q.id}})-[r:{edges}]-(n:Entity)
 WHERE {conditions}
 RETURN count(DISTINCT n) AS total
 """
-BETWEEN = """
+LINKS = """
 UNWIND $ids AS i
 MATCH (s:Entity {{id: i}})-[r:{edges}]->(o:Entity)
 WHERE o.id IN $ids{conditions}
+"""
+BETWEEN = f"""{LINKS}
 RETURN s.id AS subject, type(r) AS edge, o.id AS object, r.status AS status, r.claims AS claims
 ORDER BY subject, edge, object LIMIT $limit
 """
+BETWEEN_COUNT = f"{LINKS}RETURN count(r) AS total"
 TIES = """
 MATCH (e:Entity {{id: $id}}){left}-[r:{edges}]-{right}(n:Entity)
 WHERE NOT n.id IN $hidden{conditions}
@@ -74,12 +77,14 @@ class Neighbourhood(Answer):
     """The nodes around some nodes, those with most claims first, after the nodes asked about.
 
     `total` counts all of them, shown or not, but for those `hidden`; `nodes` holds no more than was asked for.
+    `edge_total` counts the edges between those that it holds, of which `edges` are the first 600.
     """
 
     centre: Node
     nodes: tuple[Node, ...]
     edges: tuple[Edge, ...]
     total: int
+    edge_total: int = 0
     hidden: tuple[Node, ...] = ()
 
 
@@ -118,11 +123,13 @@ def neighbourhood(
     room = max(min(limit, MOST) - len(centres), 0)
     rows = store.read("nodes around", AROUND.format(**text), **given, limit=room) if room else []
     around = tuple(Node(id=row["id"], name=row["name"], description=row["description"]) for row in rows)
+    edges, edge_total = _between(store, [*ids, *(n.id for n in around)], wanted)
     total = store.read("count of nodes around", COUNT.format(**text), **given)[0]["total"]
     return Neighbourhood(
         centre=centres[0],
         nodes=centres + around,
-        edges=_between(store, [*ids, *(n.id for n in around)], wanted),
+        edges=edges,
+        edge_total=edge_total,
         total=total + len(centres),
         hidden=tuple(Node(id=i, name=name) for i, name in names_of(store, wanted.hidden).items()),
     )
@@ -141,10 +148,11 @@ def ties(store: Graph, identifier: str, drawn: tuple[str, ...] = (), wanted: Wan
     return Ties(node=node(store, identifier), ties=tuple(sorted(found, key=lambda tie: (-tie.total, tie.relation))))
 
 
-def _between(store: Graph, ids: list[str], wanted: Wanted) -> tuple[Edge, ...]:
+def _between(store: Graph, ids: list[str], wanted: Wanted) -> tuple[tuple[Edge, ...], int]:
     conditions = "".join(f" AND {condition}" for condition in _conditions(wanted))
-    cypher = BETWEEN.format(edges=_edges(wanted), conditions=conditions)
-    return tuple(
+    text = {"edges": _edges(wanted), "conditions": conditions}
+    given = {"ids": ids, **_parameters(wanted)}
+    found = tuple(
         Edge(
             subject=row["subject"],
             relation=row["edge"].lower(),
@@ -152,8 +160,11 @@ def _between(store: Graph, ids: list[str], wanted: Wanted) -> tuple[Edge, ...]:
             status=row["status"],
             claims=tuple(row["claims"]),
         )
-        for row in store.read("edges between", cypher, ids=ids, limit=MOST_EDGES, **_parameters(wanted))
+        for row in store.read("edges between", BETWEEN.format(**text), **given, limit=MOST_EDGES)
     )
+    if len(found) < MOST_EDGES:
+        return found, len(found)
+    return found, store.read("count of edges between", BETWEEN_COUNT.format(**text), **given)[0]["total"]
 
 
 def _asked(part: Part) -> dict[str, Any]:

@@ -9,6 +9,7 @@ from ontology.record import Record
 from ontology.vocabulary import RELATIONS
 
 MOST_STEPS = 4
+MOST_CLAIMS = 25  # told of one step
 # The nodes of the pattern are bound first: both databases then walk the projected edges only, never the claims.
 SHORTEST = """
 MATCH (a:Entity {{id: $a}}), (b:Entity {{id: $b}})
@@ -22,13 +23,17 @@ ORDER BY step
 
 
 class Step(Record):
-    """One step of the way; `facts` are the claims that the edge stands for, `status` the strongest of theirs."""
+    """One step of the way; `facts` are claims that the edge stands for, `status` the strongest of theirs.
+
+    `total` counts those not given too.
+    """
 
     here: Node
     there: Node
     relation: str
     status: str
     facts: tuple[Fact, ...]
+    total: int = 0
 
 
 class Path(Answer):
@@ -52,7 +57,7 @@ def path(store: Graph, start: str, end: str, most_steps: int = MOST_STEPS, relat
     if start == end:
         raise QueryError(f"path: both ends are {start}; choose two different nodes")
     rows = store.read("shortest path", SHORTEST.format(edges=edges, steps=most_steps), a=start, b=end)
-    held = {fact.id: fact for fact in facts(store, (claim for row in rows for claim in row["claims"]))}
+    held = {fact.id: fact for fact in facts(store, (claim for row in rows for claim in row["claims"][:MOST_CLAIMS]))}
     named = {n.id: n for n in (first, last)} | {n.id: n for fact in held.values() for n in (fact.subject, fact.object)}
     return Path(
         start=first,
@@ -64,6 +69,7 @@ def path(store: Graph, start: str, end: str, most_steps: int = MOST_STEPS, relat
                 relation=row["edge"].lower(),
                 status=row["status"],
                 facts=tuple(held[claim] for claim in row["claims"] if claim in held),
+                total=len(row["claims"]),
             )
             for row in rows
         ),

@@ -32,15 +32,15 @@ WITH relation, collect(id) AS ids
 RETURN relation, size(ids) AS total, ids[0..$limit] AS first
 """
 CLAIMS_FROM = CLAIMS_TO.replace(":OBJECT", ":SUBJECT")
-BEHIND = """
+PAPERS_BEHIND = """
 MATCH (e:Entity {id: $id})<-[:OBJECT]-(c:Claim)-[:SUBJECT]->(paper:Entity)
 WHERE c.relation IN $challenges
 WITH DISTINCT paper
 MATCH (paper)<-[:SUBJECT|OBJECT]-(d:Claim)
 WHERE d.relation IN $relations
-WITH DISTINCT d
-RETURN d.id AS id ORDER BY id LIMIT $limit
 """
+BEHIND = f"{PAPERS_BEHIND}WITH DISTINCT d RETURN d.id AS id ORDER BY id LIMIT $limit"
+BEHIND_COUNT = f"{PAPERS_BEHIND}RETURN count(DISTINCT d) AS total"
 PAPER_TRAIL = ("filed", "plaintiff_in", "submitted_to", "filed_in", "heard_by", "decided")
 TRAIL = {"challenges": list(and_kinds("challenges")), "relations": list(PAPER_TRAIL)}
 
@@ -57,12 +57,14 @@ class Stance(Record):
 class Stances(Answer):
     """The stances taken on a node, and `behind` the challenges: who filed what, and before which court.
 
+    `behind_total` counts the facts behind that are not given too.
     `totals` counts the facts of each relation, shown or not.
     """
 
     node: Node
     stances: tuple[Stance, ...]
     behind: tuple[Fact, ...] = ()
+    behind_total: int = 0
     totals: tuple[tuple[str, int], ...] = ()
 
     @property
@@ -87,12 +89,17 @@ def stances(store: Graph, identifier: str, limit: int = MOST) -> Stances:
     behind = [
         row["id"] for row in store.read("who is behind the challenges", BEHIND, id=identifier, **TRAIL, limit=limit)
     ]
+    behind_total = len(behind)
+    if behind_total == limit:
+        rows = store.read("count of what is behind the challenges", BEHIND_COUNT, id=identifier, **TRAIL)
+        behind_total = rows[0]["total"]
     held = {fact.id: fact for fact in facts(store, [*ids, *behind])}
     found = sorted((held[i] for i in ids if i in held), key=by_day)
     return Stances(
         node=about,
         stances=tuple(_stances(found, totals)),
         behind=tuple(held[i] for i in behind if i in held),
+        behind_total=behind_total,
         totals=tuple(sorted(totals.items())),
     )
 

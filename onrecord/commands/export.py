@@ -45,7 +45,7 @@ def export(
     if form == neo4j_csv.NAME:
         _for_import(to, wishes, public)
         return
-    target = format_named(form)
+    target = format_named(form, [neo4j_csv.NAME])
     with open_store() as store, shown(records(store, every_id=target.every_id), public) as found:
         if str(to) == "-":
             left_out = target.export(found, sys.stdout.buffer, wishes)

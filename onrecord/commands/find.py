@@ -4,6 +4,7 @@ from typing import Annotated
 
 import typer
 
+from graph.doubt import doubt_words
 from graph.queries import find as question
 from graph.store import open_store
 from onrecord.console import say_json, say_table, tell
@@ -26,12 +27,16 @@ def find(
     if as_json:
         say_json(found)
         return
-    rows = ((hit.node.id, hit.node.type, hit.node.name, hit.alias, hit.claims) for hit in found.hits)
+    rows = ((hit.node.id, hit.node.type, _named(hit), hit.alias, hit.claims) for hit in found.hits)
     if found.hits:
         say_table(("id", "type", "name", "also", "claims"), rows)
         more(len(found.hits), found.total)
     else:
         tell(f"nothing is named {text!r}; try fewer words, or see what there is: onrecord query --help")
+
+
+def _named(hit: question.Match) -> str:
+    return f"{hit.node.name} ({doubt_words(hit.doubt)})" if hit.doubt else hit.node.name
 
 
 COMMAND = Command("find", find)

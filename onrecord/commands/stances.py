@@ -26,6 +26,7 @@ def stances(node: NodeName, limit: Limit = 200, as_json: AsJson = False) -> None
         say()
         say("Behind the challenges", style="bold")
         say_facts(answer.behind)
+        more(len(answer.behind), answer.behind_total)
     if not answer.stances:
         say("no stance on it is on record", indent=2)
 

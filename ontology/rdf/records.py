@@ -30,25 +30,27 @@ def records(store: Store, texts: Texts = lambda _: None) -> Iterator[Record | Fa
     the text, whichever it is.
     """
     for subject in subjects(store, "Decision"):
-        yield from _read(store, subject, lambda said: iter([decision_of(said)]))
+        yield from _read(store, ("Decision", subject), lambda said: iter([decision_of(said)]))
     for subject in subjects(store, "Entity"):
-        yield from _read(store, subject, nodes_of)
+        yield from _read(store, ("Entity", subject), nodes_of)
     for subject in subjects(store, "Source"):
-        for found in _read(store, subject, lambda said: iter([document_of(store, said, texts)])):
+        for found in _read(store, ("Source", subject), lambda said: iter([document_of(store, said, texts)])):
             yield found
             if isinstance(found, Document):
                 yield from _claims(store, found)
     yield from _homeless(store)
 
 
-def _read(store: Store, subject: Node, make: Callable[[Said], Iterator[Record]]) -> Iterator[Record | Fault]:
+def _read(store: Store, what: tuple[str, Node], make: Callable[[Said], Iterator[Record]]) -> Iterator[Record | Fault]:
+    """Read a subject of a class; a fault names the field of the record, or that the parts do not fit together."""
+    kind, subject = what
     said = Said(store, subject)
     try:
         yield from make(said)
     except InvalidRecord as error:
-        yield Fault(said.short, "record", str(error))
+        yield Fault(said.short, *str(error).split(": ", 1))
     except ValueError as error:
-        yield Fault(said.short, "value", str(error))
+        yield Fault(said.short, f"{kind}, read as a whole", str(error))
 
 
 def _claims(store: Store, document: Document) -> Iterator[Record | Fault]:
@@ -58,14 +60,14 @@ def _claims(store: Store, document: Document) -> Iterator[Record | Fault]:
         for quad in store.quads_for_pattern(None, NamedNode(IRIS["evidence"]), passage.subject, None):
             found[str(quad.subject)] = quad.subject
     for key in sorted(found):
-        for claim in _read(store, found[key], lambda said: iter([claim_of(store, said)])):
+        for claim in _read(store, ("Claim", found[key]), lambda said: iter([claim_of(store, said)])):
             if not isinstance(claim, Claim):
                 yield claim
             elif document.id in {said.document for said in claim.evidence}:
                 try:
                     claim.check(document)
                 except ValueError as error:
-                    yield Fault(claim.id, "evidence", str(error))
+                    yield Fault(claim.id, "Claim.evidence", str(error))
                 if claim.evidence[0].document == document.id:
                     yield claim
 
@@ -77,4 +79,4 @@ def _homeless(store: Store) -> Iterator[Fault]:
         for passage in said.links("evidence"):
             source = Said(store, NamedNode(passage)).links("source")
             if not any("Source" in Said(store, NamedNode(place)).types for place in source):
-                yield Fault(said.short, "evidence", f"it rests on {passage}, whose source is not in this file")
+                yield Fault(said.short, "Claim.evidence", f"it rests on {passage}, whose source is not in this file")

@@ -14,7 +14,7 @@ class Disclosed(Relation):
     example = "The bureau posted the pilots' addresses by mistake."
     domain = (Agent,)
     range = (LeakIncident,)
-    reads, reads_back = "disclosed information in", "was a disclosure by"
+    reads, reads_back = "let information out in", "was a disclosure by"
 
 
 class DisclosedTo(Relation):
@@ -23,7 +23,7 @@ class DisclosedTo(Relation):
     example = "The list reached the Quay Herald."
     domain = (LeakIncident,)
     range = (Agent,)
-    reads, reads_back = "disclosed information to", "received information in"
+    reads, reads_back = "reached", "received information in"
 
 
 class Exposed(Relation):

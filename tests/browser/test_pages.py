@@ -170,7 +170,7 @@ def test_what_is_kept_stays_kept_on_other_pages_and_after_a_reload(visit, settle
     page = visit(VIEWS["stances"])
     page.get_by_role("button", name="Keep for the dossier").first.click()
     expect(pressed(page, "true")).to_have_count(1)
-    page.get_by_role("link", name="Facts", exact=True).click()
+    page.get_by_role("link", name="Claims", exact=True).click()
     expect(page.get_by_role("heading", name="Lifecycle")).to_be_visible()
     expect(pressed(page, "true")).to_have_count(1)
     page.reload()
@@ -187,7 +187,7 @@ def test_a_dossier_of_three_facts_is_exported_and_reopened_from_its_link(visit, 
         page.get_by_role("button", name="Keep for the dossier").first.click()
         expect(pressed(page, "true")).to_have_count(number + 1)
     page.get_by_role("link", name="Dossier", exact=True).click()
-    expect(page.get_by_role("heading", name="The facts 3")).to_be_visible()
+    expect(page.get_by_role("heading", name="The claims 3")).to_be_visible()
     for name, opening in (("Markdown", b"# Dossier"), ("HTML", b"<!doctype html>"), ("CSV", b"sentence,")):
         with page.expect_download() as download:
             page.get_by_role("button", name=f"Dossier as {name}").click()
@@ -198,7 +198,7 @@ def test_a_dossier_of_three_facts_is_exported_and_reopened_from_its_link(visit, 
     other = context.new_page()
     other.goto(page.url)
     settle(other)
-    expect(other.get_by_role("heading", name="The facts 3")).to_be_visible()
+    expect(other.get_by_role("heading", name="The claims 3")).to_be_visible()
     context.close()
     page.get_by_role("link", name="Open my own dossier").click()
     page.get_by_role("button", name="Take all out").click()
@@ -267,7 +267,7 @@ def test_a_document_is_read_put_on_record_and_taken_back(visit, settle):
     page.get_by_role("button", name="Put on record").click()
     expect(page.get_by_role("button", name="Take it back")).to_be_visible(timeout=30_000)
     address = page.url
-    page.get_by_role("link", name="Read it with its facts marked").click()
+    page.get_by_role("link", name="Read it with its claims marked").click()
     expect(page.locator("mark").first).to_be_visible()
     assert page.evaluate("window.__xss") is None
     page.goto(f"{address.removesuffix('add')}?q=lantern")
@@ -416,7 +416,7 @@ def test_a_passage_leads_to_its_facts_and_a_fact_to_its_passage(visit, settle, w
 
 def test_the_timeline_opens_what_is_picked_in_it(visit, settle):
     page = visit(VIEWS["timeline"])
-    item = page.locator(".timeline").get_by_role("button", name=re.compile("disclosed information in")).first
+    item = page.locator(".timeline").get_by_role("button", name=re.compile("let information out in")).first
     item.focus()
     item.press("Enter")
     expect(page.get_by_role("heading", name="Chosen")).to_be_visible()
@@ -450,7 +450,7 @@ def test_dragging_over_the_histogram_asks_for_a_period_and_a_click_for_the_whole
 def test_the_network_shows_what_is_in_the_address(visit):
     page = visit(f"{VIEWS['network']}&focus={NODES['agency'].id}")
     expect(page.get_by_role("heading", name="Bureau of Harbours")).to_be_visible()
-    expect(page.get_by_role("link", name="All facts about it")).to_be_visible()
+    expect(page.get_by_role("link", name="All claims about it")).to_be_visible()
 
 
 def test_the_network_opens_what_is_picked_in_it_by_keyboard(visit):
@@ -461,7 +461,7 @@ def test_the_network_opens_what_is_picked_in_it_by_keyboard(visit):
     canvas.press("ArrowRight")  # the node in the middle, and then its first neighbour
     canvas.press("ArrowRight")
     canvas.press("Enter")
-    expect(page.get_by_role("link", name="All facts about it")).to_be_visible()
+    expect(page.get_by_role("link", name="All claims about it")).to_be_visible()
     assert "focus=" in page.url
     canvas.press("e")
     page.wait_for_url(re.compile("steps=add"))

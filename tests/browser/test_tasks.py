@@ -160,7 +160,7 @@ def test_a_dossier_of_three_facts_is_exported(reader):
         reader.click(reader.page.get_by_role("button", name="Keep for the dossier").first)
         expect(reader.page.locator(".or-keep[aria-pressed=true]")).to_have_count(number + 1)
     reader.click(reader.page.get_by_role("link", name="Dossier", exact=True))
-    expect(reader.page.get_by_role("heading", name="The facts 3")).to_be_visible()
+    expect(reader.page.get_by_role("heading", name="The claims 3")).to_be_visible()
     with reader.page.expect_download() as download:
         reader.click(reader.page.get_by_role("button", name="Dossier as Markdown"))
     written = Path(download.value.path()).read_text(encoding="utf-8")

@@ -134,7 +134,7 @@ def test_details_and_time():
 
 
 def test_it_is_said_who_checked_it():
-    assert checked(fact()) == "read by a program (rules 1), not checked by a person"
+    assert checked(fact()) == "read by a program, not checked by a person"
     assert checked(fact(review="accepted", reviewed_by="desk", reviewed_at="2020-01-02T10:00")) == (
         "accepted by desk on 2 January 2020"
     )

@@ -5,14 +5,15 @@ from graph.explorer.page import Page
 from graph.explorer.session import open_graph
 from graph.explorer.take import take_rows
 from graph.queries.overview import Overview, overview
-from graph.wording import STATUS_WORDS, kind_words
+from graph.wording import MODALITY_CHOICES, STATUS_WORDS, kind_words, meaning
 from ontology.claim import MODALITIES, STATUSES
 from ontology.vocabulary import RELATIONS, node_type
 
 Term = tuple[str, str, int | None]
 LIMITS = (
-    "A fact here is a claim that a document makes. That it is listed does not make it true.",
-    "Programs read the documents. They miss facts and misread some; each fact shows the sentence it was read from, "
+    "A claim is what a document says. That it is listed here does not make it true, and what is alleged, denied, "
+    "planned or said not to be so is marked as that wherever it stands.",
+    "Programs read the documents. They miss claims and misread some; each claim shows the sentence it was read from, "
     "so that you can judge for yourself. Only what is marked as checked was checked by a person.",
     "Only the documents listed were read. Who is not named in them is not here, and what they leave out is not either.",
     "Who speaks without giving a name stays a group, such as “two officials”; nothing here ties them to a name.",
@@ -26,7 +27,7 @@ def draw() -> None:
     put(
         heading("About what is on record", 1),
         paragraph(
-            f"{seen.document_total:,} documents, {seen.node_total:,} names and {seen.claim_total:,} facts.", "or-lead"
+            f"{seen.document_total:,} documents, {seen.node_total:,} names and {seen.claim_total:,} claims.", "or-lead"
         ),
         heading("What it cannot tell"),
         *(paragraph(limit) for limit in LIMITS),
@@ -39,11 +40,15 @@ def draw() -> None:
 def _sections(seen: Overview) -> dict[str, list[Term]]:
     statuses = dict(seen.statuses)
     return {
-        "How sure a fact is": [(STATUS_WORDS[name], STATUSES[name], statuses.get(name, 0)) for name in STATUSES],
-        "Whether it has happened": [(name.capitalize(), meaning, None) for name, meaning in MODALITIES.items()],
+        "How sure a claim is": [(STATUS_WORDS[name], STATUSES[name], statuses.get(name, 0)) for name in STATUSES],
+        "Whether it has happened": [(MODALITY_CHOICES[name], means, None) for name, means in MODALITIES.items()],
         "Who has checked it": [(REVIEWS.get(name, name.capitalize()), "", count) for name, count in seen.reviews],
-        "What is named": [(kind_words(name), node_type(name).definition(), count) for name, count in seen.nodes],
-        "What is said of it": [(RELATIONS[name].reads, RELATIONS[name].definition(), n) for name, n in seen.relations],
+        "What is named": [
+            (kind_words(name), meaning(node_type(name).definition()), count) for name, count in seen.nodes
+        ],
+        "What is said of it": [
+            (RELATIONS[name].reads, meaning(RELATIONS[name].definition()), n) for name, n in seen.relations
+        ],
     }
 
 
@@ -57,7 +62,7 @@ REVIEWS = {
 
 def _terms(rows: list[Term]) -> str:
     """Write words as a table, without the columns in which all of them have nothing."""
-    lines = [(meaning.replace("`", ""), "" if count is None else f"{count:,}") for _, meaning, count in rows]
+    lines = [(means, "" if count is None else f"{count:,}") for _, means, count in rows]
     told = [n for n in (0, 1) if any(line[n] for line in lines)]
     body = "".join(
         f'<tr><th scope="row">{text(name)}</th>{"".join(f"<td>{text(line[n])}</td>" for n in told)}</tr>'

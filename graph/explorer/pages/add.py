@@ -143,7 +143,7 @@ def _done(identifier: str, what: Added) -> None:
         heading(what.title, 2, "on record"),
         paragraph(what.words),
         "".join(notice("Not taken:", line) for line in what.refused),
-        f"<p>{link('Read it with its facts marked', href('document', id=identifier))}</p>",
+        f"<p>{link('Read it with its claims marked', href('document', id=identifier))}</p>",
     )
     key = hashlib.sha256(identifier.encode()).hexdigest()[:12]
     if what.known:

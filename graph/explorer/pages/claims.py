@@ -9,6 +9,7 @@ from graph.answers import Graph, Node
 from graph.explorer.about_node import asked_node
 from graph.explorer.again import again
 from graph.explorer.choose import coverage, name_input, statuses_input
+from graph.explorer.doubted import doubt_chip, doubted, hit_chips
 from graph.explorer.markup import bullets, fact_rows, heading, kind_chip, link, node_link, notice, paragraph, put
 from graph.explorer.page import Page
 from graph.explorer.periods import day_input
@@ -21,7 +22,7 @@ from graph.queries.claims import MOST, Choices, Claims, Filter, choices, claims
 from graph.queries.claims import PAGE as A_PAGE
 from graph.queries.find import find
 from graph.queries.profile import profile
-from ontology.claim import MODALITIES
+from graph.wording import MODALITY_CHOICES, of_total
 from ontology.vocabulary import RELATIONS
 
 REVIEWED = {"unchecked": "Not checked", "accepted": "Accepted", "rejected": "Rejected", "corrected": "Corrected"}
@@ -58,14 +59,13 @@ def _about(store: Graph) -> str | None:
     identifier = asked_node("about")
     if identifier:
         node = profile(store, identifier, limit=0).node
-        put(f"<p>About {node_link(node)} {kind_chip(node)} {link('About anybody', _here(None))}</p>")
+        doubt = doubted(store, [node]).get(identifier)
+        put(f"<p>About {node_link(node)} {kind_chip(node)}{doubt_chip(doubt)} {link('About anybody', _here(None))}</p>")
         return identifier
     words = name_input("About whom or what", "claims_about")
     if words.strip():
         found = find(store, words, limit=FEW)
-        put(
-            bullets(f"{link(hit.node.name, _here(hit.node.id), 'or-node')} {kind_chip(hit.node)}" for hit in found.hits)
-        )
+        put(bullets(f"{link(hit.node.name, _here(hit.node.id), 'or-node')} {hit_chips(hit)}" for hit in found.hits))
         put(coverage(found))
     return None
 
@@ -85,13 +85,13 @@ def _filters(known: Choices) -> Filter:
         statuses = statuses_input()
     with st.container(horizontal=True, key="claims_second"):
         polarity = _one("So or not?", "polarity", POLARITY)
-        modality = _one("Happened?", "modality", {name: name.capitalize() for name in MODALITIES})
+        modality = _one("Happened?", "modality", MODALITY_CHOICES)
         reviewed = _one("Checked by a person", "reviewed", REVIEWED)
         least = _one("How sure the program is", "sure", SURE)
     with st.container(horizontal=True, key="claims_third"):
         since, until = day_input("From", "since", last=False), day_input("Until", "until", last=True)
         outlet = _one("Outlet", "outlet", _named(known.outlets))
-        said_by = _one("On whose word", "by", _named(known.speakers))
+        said_by = _one(f"On whose word{_first_of(known)}", "by", _named(known.speakers))
     return Filter(
         relations=tuple(chosen),
         statuses=statuses,
@@ -104,6 +104,11 @@ def _filters(known: Choices) -> Filter:
         reviewed=reviewed,
         least=float(least or 0),
     )
+
+
+def _first_of(known: Choices) -> str:
+    shown = len(known.speakers)
+    return f" (the first {of_total(shown, known.speaker_total)})" if shown < known.speaker_total else ""
 
 
 def _one(label: str, key: str, options: dict[str, str]) -> str | None:

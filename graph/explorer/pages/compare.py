@@ -1,6 +1,9 @@
 """Two actors side by side: what both dealt with, where they agree, who moved first, and when both held office."""
 
+from collections.abc import Mapping
+
 from graph.explorer.again import again
+from graph.explorer.doubted import doubt_chip, doubted
 from graph.explorer.markup import fact_rows, heading, node_link, notice, paragraph, put, text
 from graph.explorer.page import Page
 from graph.explorer.rows import rows
@@ -27,10 +30,11 @@ def draw() -> None:
     )
     ends = two_nodes(store, "compare", ("One", "The other"))
     if ends:
-        _compared(again(store, ("compare", *ends), lambda: compare(store, *ends)))
+        found = again(store, ("compare", *ends), lambda: compare(store, *ends))
+        _compared(found, doubted(store, (shared.about for shared in found.shared)))
 
 
-def _compared(found: Compared) -> None:
+def _compared(found: Compared, doubts: Mapping[str, str]) -> None:
     if not found.shared:
         put(
             notice(
@@ -38,10 +42,13 @@ def _compared(found: Compared) -> None:
                 f"{found.left.name} and {found.right.name} may still have had to do with the same things.",
             )
         )
-    for verdict, words in VERDICTS.items():
+    if len(found.shared) < found.shared_total:
+        shown = f"Showing {len(found.shared)} of {found.shared_total:,} things that both dealt with."
+        put(notice(shown, "Those on which they agree or differ come first; the page of each name has the rest."))
+    for verdict, total in found.by_verdict:
         held = [shared for shared in found.shared if shared.verdict == verdict]
-        if held:
-            put(heading(words, 2, str(len(held))), *(_shared(shared, found) for shared in held))
+        count = str(total) if len(held) == total else f"{len(held)} of {total:,}"
+        put(heading(VERDICTS[verdict], 2, count), *(_shared(shared, found, doubts) for shared in held))
     _offices(found)
     take_facts(
         [fact for shared in found.shared for fact in (*shared.left, *shared.right)],
@@ -49,12 +56,20 @@ def _compared(found: Compared) -> None:
     )
 
 
-def _shared(shared: Shared, found: Compared) -> str:
+def _shared(shared: Shared, found: Compared, doubts: Mapping[str, str]) -> str:
     columns = "".join(
-        f"<div><h4>{node_link(node)}</h4>{fact_rows(rows(held), node.id)}</div>"
-        for node, held in ((found.left, shared.left), (found.right, shared.right))
+        f"<div><h4>{node_link(node)}{_cut(len(held), total)}</h4>{fact_rows(rows(held), node.id)}</div>"
+        for node, held, total in (
+            (found.left, shared.left, shared.left_total),
+            (found.right, shared.right, shared.right_total),
+        )
     )
-    return f'<h3>{node_link(shared.about)}</h3><p>{text(_first(shared, found))}</p><div class="or-two">{columns}</div>'
+    about = f"{node_link(shared.about)}{doubt_chip(doubts.get(shared.about.id))}"
+    return f'<h3>{about}</h3><p>{text(_first(shared, found))}</p><div class="or-two">{columns}</div>'
+
+
+def _cut(shown: int, total: int) -> str:
+    return f' <span class="or-quiet">{shown} of {total:,} claims, the first by date</span>' if shown < total else ""
 
 
 def _first(shared: Shared, found: Compared) -> str:
@@ -66,7 +81,9 @@ def _first(shared: Shared, found: Compared) -> str:
 
 def _offices(found: Compared) -> None:
     if found.overlaps:
-        put(heading("In office at the same time", 2), *(_overlap(overlap) for overlap in found.overlaps))
+        shown, total = len(found.overlaps), found.overlap_total
+        count = f"{shown} of {total:,}" if shown < total else str(total)
+        put(heading("In office at the same time", 2, count), *(_overlap(overlap) for overlap in found.overlaps))
     elif found.undated:
         put(
             notice(

@@ -14,7 +14,7 @@ from graph.explorer.markup import bullets, heading, link, notice, paragraph, put
 from graph.explorer.page import Page
 from graph.explorer.session import open_graph
 from graph.explorer.table import table_json
-from graph.explorer.take import take_table
+from graph.explorer.take import take_rows, take_table
 from graph.explorer.urls import href
 from graph.forms import as_rows, write_csv
 from graph.library import Asked, library, used
@@ -79,6 +79,7 @@ def _own(store: Store) -> None:
         heading("Questions to choose from"),
         bullets(link(words, href("cypher", named=name)) for words, name in sorted(known)),
     )
+    take_rows(("question", "name"), sorted(known), "Questions to the graph", amount(len(known), "question"))
     _card(store)
 
 

@@ -36,12 +36,12 @@ def draw() -> None:
     if len(found.facts) < found.card.claims:
         put(
             notice(
-                f"Showing {len(found.facts)} of {found.card.claims} facts.", "The first ones of the text are marked."
+                f"Showing {len(found.facts)} of {found.card.claims} claims.", "The first ones of the text are marked."
             )
         )
     focus = claim_ids(st.query_params.get("claim"))
     if focus and not {fact.id for fact in found.facts}.intersection(focus):
-        put(notice("The fact asked for is not among those of this document.", "It may have been read anew since."))
+        put(notice("The claim asked for is not among those of this document.", "It may have been read anew since."))
     take_facts(found.facts, found.card.title)
     beside(found, focus)
 
@@ -56,7 +56,7 @@ def _about(card: DocumentCard) -> str:
         ("Original", outside_link(card.url)),
         ("Retrieved", text(spoken((card.retrieved_at or "")[:10]))),
         ("File", text(f"{card.path.rsplit('/', 1)[-1]} ({card.media_type})")),
-        ("Facts read in it", f"{card.claims:,}"),
+        ("Claims read in it", f"{card.claims:,}"),
     ]
     return "<dl>" + "".join(f"<dt>{name}</dt><dd>{value}</dd>" for name, value in pairs if value) + "</dl>"
 

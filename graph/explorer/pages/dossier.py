@@ -25,7 +25,7 @@ def draw() -> None:
     put(heading("Dossier", 1))
     if not asked:
         put(
-            notice("Nothing is kept yet.", "“Keep” beside a fact, on any page, puts it here to be taken along."),
+            notice("Nothing is kept yet.", "“Keep” beside a claim, on any page, puts it here to be taken along."),
             f"<p>{link('Search', './')}</p>",
         )
         return
@@ -40,14 +40,14 @@ def draw() -> None:
         )
     if facts:
         _downloads(facts)
-        put(heading("The facts", 2, str(len(facts))), *(fact_row(Row((fact,)), opened=True) for fact in facts))
+        put(heading("The claims", 2, str(len(facts))), *(fact_row(Row((fact,)), opened=True) for fact in facts))
         take_facts(facts, "Dossier")
 
 
 def _where_from(named: bool, asked: tuple[str, ...]) -> str:
     if named:
         mine = link("Open my own dossier", "dossier")
-        return paragraph("These are the facts that the address of this page names.") + f"<p>{mine}</p>"
+        return paragraph("These are the claims that the address of this page names.") + f"<p>{mine}</p>"
     ids = ",".join(asked)
     return (
         paragraph("What you keep stays in this browser, until you take it out.")

@@ -28,7 +28,7 @@ def draw() -> None:
     if identifier is None:
         return
     found = again(store, ("profile", identifier), lambda: profile(store, identifier, limit=MOST))
-    head(found.node, "entity", found)
+    head(store, found.node, "entity", found)
     tell_mark(store, identifier)
     if not found.total and not found.word_total:
         put(
@@ -91,7 +91,7 @@ def _on_its_word(found: Profile) -> None:
     put(heading(f"On the word of {found.node.name}", 2, note), fact_rows(rows(found.on_its_word)))
 
 
-PAGE = Page(order=50, title="Facts", path="entity", draw=draw, listed=False)
+PAGE = Page(order=50, title="Claims about it", path="entity", draw=draw, listed=False)
 
 if __name__ == "__main__":
     PAGE.show()

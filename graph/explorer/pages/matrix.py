@@ -4,21 +4,21 @@ import streamlit as st
 
 from graph.answers import Graph, Node
 from graph.explorer.choose import statuses_input
-from graph.explorer.markup import fact_rows, heading, link, node_link, notice, paragraph, put
+from graph.explorer.doubted import doubted
+from graph.explorer.markup import fact_rows, heading, notice, paragraph, put
 from graph.explorer.page import Page
 from graph.explorer.periods import day_input
 from graph.explorer.rows import rows
 from graph.explorer.session import open_graph
-from graph.explorer.table import table_csv, table_json
-from graph.explorer.take import take_table
-from graph.explorer.urls import href, node_id, node_ids
-from graph.queries.matrix import COLUMNS, Cell, Matrix, Wanted, cell_facts, matrix
-from graph.wording import kind_words
+from graph.explorer.sheet import Cells, lines, sheet
+from graph.explorer.take import take_rows
+from graph.explorer.urls import node_id, node_ids
+from graph.queries.matrix import COLUMNS, MOST, Matrix, Wanted, cell_facts, matrix
+from graph.wording import amount, kind_words
 
 KINDS = ("Person", "Group", "Organization", "GovernmentBody", "Union", "AdvocacyGroup", "Court", "NewsOutlet")
 ANY = "any"
-ORDERS = {"facts": "Most facts first", "name": "By name", "first": "Who moved first"}
-Sheet = dict[tuple[str, str], Cell]
+ORDERS = {"facts": "Most claims first", "name": "By name", "first": "Who moved first"}
 
 
 def draw() -> None:
@@ -49,9 +49,11 @@ def draw() -> None:
         return
     cells = {(cell.actor, cell.policy): cell for cell in found.cells}
     actors = _ordered(found, cells, order or "facts")
-    put(_table(found, actors, cells), _coverage(found))
+    doubts = doubted(store, (*actors, *found.policies))
+    put(sheet(found, actors, cells, doubts), _coverage(found))
     _chosen(store, found, cells)
-    _take(found, actors, cells)
+    names, body = lines(found, actors, cells, doubts)
+    take_rows(names, body, "Who did what with which policy", _extent(found))
 
 
 def _filters() -> Wanted:
@@ -71,7 +73,7 @@ def _filters() -> Wanted:
 def _columns(store: Graph, wanted: Wanted, found: Matrix) -> Matrix:
     names = {node.id: node.name for node in found.policies_known}
     chosen = st.multiselect(
-        f"Policies (the {COLUMNS} with most on record, unless you choose)",
+        f"Policies (the {COLUMNS} with most on record of {found.policy_total:,}, unless you choose)",
         list(names),
         default=list(_ids(found.policies)),
         key="matrix_policies",
@@ -103,7 +105,7 @@ def _office(found: Matrix) -> str | None:
     return chosen
 
 
-def _ordered(found: Matrix, cells: Sheet, order: str) -> list[Node]:
+def _ordered(found: Matrix, cells: Cells, order: str) -> list[Node]:
     if order == "name":
         return sorted(found.actors, key=lambda node: node.name.casefold())
     if order == "first":
@@ -115,73 +117,37 @@ def _ordered(found: Matrix, cells: Sheet, order: str) -> list[Node]:
     return list(found.actors)
 
 
-def _table(found: Matrix, actors: list[Node], cells: Sheet) -> str:
-    head = "".join(f'<th scope="col">{node_link(policy, "stances")}</th>' for policy in found.policies)
-    body = "".join(
-        f'<tr><th scope="row">{node_link(actor)}</th>'
-        + "".join(f"<td>{_cell(cells.get((actor.id, policy.id)))}</td>" for policy in found.policies)
-        + "</tr>"
-        for actor in actors
-    )
-    return (
-        '<div class="or-table or-matrix" role="region" aria-label="Actors against policies" tabindex="0"><table>'
-        f'<thead><tr><th scope="col">Who</th>{head}</tr></thead><tbody>{body}</tbody></table></div>'
-    )
-
-
-def _cell(cell: Cell | None) -> str:
-    if cell is None:
-        return '<span class="or-quiet" title="No document read so far says anything">–</span>'
-    state = {key: value for key, value in st.query_params.to_dict().items() if key != "cell"}
-    address = href("matrix", **state, cell=f"{cell.actor},{cell.policy}")
-    return "<br>".join(link(_stance(*stance), address) for stance in cell.stances)
-
-
-def _stance(heading: str, total: int, plain: int) -> str:
-    words = heading.removesuffix(" it").lower()
-    aside = "" if plain == total else f", {plain or 'none'} as plain fact"
-    return f"{words} ({total}{aside})"
-
-
-def _chosen(store: Graph, found: Matrix, cells: Sheet) -> None:
+def _chosen(store: Graph, found: Matrix, cells: Cells) -> None:
     actor, _, policy = (st.query_params.get("cell") or "").partition(",")
     cell = cells.get((actor, policy))
     if cell is None:
         return
     names = {node.id: node.name for node in (*found.actors, *found.policies)}
     put(
-        heading(f"{names[actor]} and {names[policy]}", 2, f"{len(cell.claims)}"),
+        heading(f"{names[actor]} and {names[policy]}", 2, amount(len(cell.claims), "claim")),
         fact_rows(rows(cell_facts(store, cell))),
     )
 
 
 def _coverage(found: Matrix) -> str:
-    empty = len(found.actors) * len(found.policies) - len(found.cells)
-    cut = (
-        f"Showing {len(found.actors)} of {found.actor_total} actors. " if len(found.actors) < found.actor_total else ""
-    )
+    empty = amount(len(found.actors) * len(found.policies) - len(found.cells), "cell")
+    capped = f" Made of the first {MOST:,} claims only; fewer policies leave none out." if found.is_cut else ""
     return notice(
-        f"{cut}{empty:,} cells are empty.",
-        "A dash means that no document read so far says anything, not that nothing was done. What is no plain fact is "
-        "alleged, denied, taken back, planned, required, only possible, said not to be so, or set aside by a person "
-        "who checked it.",
+        f"Showing {_extent(found)}; {empty} {'is' if empty.startswith('1 ') else 'are'} empty.{capped}",
+        "A dash means that no document read so far says anything, not that nothing was done. The number beside a "
+        "stance counts the claims that say so. What is no plain fact says so: “did not end”, “opposed, alleged”.",
     )
 
 
-def _take(found: Matrix, actors: list[Node], cells: Sheet) -> None:
-    names = ("actor", *(policy.name for policy in found.policies))
-    lines = [(actor.name, *(_words(cells.get((actor.id, policy.id))) for policy in found.policies)) for actor in actors]
-    count = f"{len(actors):,} actors and {len(found.policies)} policies"
-    take_table(
-        lambda: table_csv(names, lines),
-        lambda: table_json(dict(zip(names, line, strict=True)) for line in lines),
-        "Who did what with which policy",
-        count,
+def _extent(found: Matrix) -> str:
+    return (
+        f"{_of(len(found.actors), found.actor_total)} people and bodies against "
+        f"{_of(len(found.policies), found.policy_total)} policies"
     )
 
 
-def _words(cell: Cell | None) -> str:
-    return "; ".join(_stance(*stance) for stance in cell.stances) if cell else ""
+def _of(shown: int, total: int) -> str:
+    return f"{shown:,} of {total:,}" if shown < total else f"all {total:,}"
 
 
 def _ids(nodes: tuple[Node, ...]) -> tuple[str, ...]:

@@ -16,7 +16,7 @@ def draw() -> None:
     if identifier is None:
         return
     found = documents_about(store, identifier)
-    head(found.node, "mentioned")
+    head(store, found.node, "mentioned")
     if not found.total:
         put(notice("No document read so far says anything about it.", "It is known by name only."))
         return
@@ -30,7 +30,7 @@ def draw() -> None:
     put(
         heading("Documents that speak of it", 2, str(found.total)),
         bullets(document_line(card) for card in found.documents),
-        notice("", "The number says how many facts each document tells of it; the link opens the text."),
+        notice("", "The number says how many claims each document tells of it; the link opens the text."),
     )
     take_documents(
         found.documents,

@@ -8,6 +8,7 @@ from graph.explorer.again import again
 from graph.explorer.choose import asked_or_choose, relations_of_families
 from graph.explorer.components.network import network as picture
 from graph.explorer.components.views import Picked
+from graph.explorer.doubted import doubt_chip, doubted
 from graph.explorer.files import take_network
 from graph.explorer.markup import bullets, fact_rows, heading, kind_chip, link, notice, put, stay_link, text
 from graph.explorer.page import Page
@@ -20,7 +21,7 @@ from graph.explorer.steps import Step, hidden, parts, read_steps, write_steps
 from graph.explorer.urls import href
 from graph.queries.connection import connection
 from graph.queries.neighbourhood import Neighbourhood, Wanted, neighbourhood, ties
-from graph.wording import STATUS_WORDS, amount
+from graph.wording import STATUS_WORDS, amount, of_total
 from ontology.vocabulary import RELATIONS
 
 SIZES = {"20": 20, "60": 60, "150": 150}
@@ -42,24 +43,25 @@ def draw() -> None:
         lambda: neighbourhood(store, identifier, parts(steps), size, wanted),
     )
     with about:
-        head(found.centre, "network")
+        head(store, found.centre, "network")
     if len(found.nodes) == 1:
         put(_alone(wanted))
         return
     put(_coverage(found))
-    view = network_view(found, steps=len(steps), pins=read_pins(st.query_params.get("pins")))
+    doubts = doubted(store, found.nodes)
+    view = network_view(found, doubts, steps=len(steps), pins=read_pins(st.query_params.get("pins")))
     _answer(picture(view, key=f"network {identifier}"), identifier, steps)
     _hidden(found, steps)
     _focus(store, found, steps, wanted)
-    put(heading("The same as a table", 2), network_table(found))
+    put(heading("The same as a table", 2), network_table(found, doubts))
     take_network(found, view)
 
 
 def _filters(left: tuple[str, ...]) -> tuple[Wanted, int]:
     with st.expander("Choose which links are drawn, and how many"):
-        relations = relations_of_families("Only facts about")
+        relations = relations_of_families("Only claims about")
         statuses = st.pills(
-            "Only facts that are",
+            "Only claims that are",
             DRAWN,
             selection_mode="multi",
             key="status",
@@ -119,12 +121,12 @@ def _focus(store: Graph, found: Neighbourhood, steps: tuple[Step, ...], wanted: 
     for edge in found.edges:
         if edge_id(edge) == focus:
             held = connection(store, edge.subject, edge.object)
-            put(heading("What connects the two", 2), fact_rows(rows(held.facts)))
+            put(heading("What connects the two", 2, of_total(len(held.facts), held.total)), fact_rows(rows(held.facts)))
 
 
 def _node(store: Graph, node: Node, found: Neighbourhood, state: tuple[tuple[Step, ...], Wanted]) -> None:
     steps, wanted = state
-    ways = [link("All facts about it", href("entity", id=node.id))]
+    ways = [link("All claims about it", href("entity", id=node.id))]
     held = ""
     if node.id != found.centre.id:
         ways += [
@@ -132,7 +134,11 @@ def _node(store: Graph, node: Node, found: Neighbourhood, state: tuple[tuple[Ste
             stay_link("Hide it", _here((*steps, Step("hide", node.id)))),
             link("Put it in the middle", href("network", id=node.id)),
         ]
-        held = fact_rows(rows(connection(store, found.centre.id, node.id).facts))
+        between = connection(store, found.centre.id, node.id)
+        words = f"Between it and {found.centre.name}"
+        held = heading(words, 3, of_total(len(between.facts), between.total)) if between.facts else ""
+        held += fact_rows(rows(between.facts))
+    doubt = doubt_chip(doubted(store, [node]).get(node.id))
     around = ties(store, node.id, tuple(n.id for n in found.nodes), wanted).ties
     listed = []
     for tie in around:
@@ -142,7 +148,7 @@ def _node(store: Graph, node: Node, found: Neighbourhood, state: tuple[tuple[Ste
         more = stay_link(f"show {fresh:,} more", _here((*steps, Step("add", node.id, tie.relation))))
         listed.append(f"{text(words)}{f' – {more}' if fresh else ', all drawn'}")
     put(
-        f"<h2>{text(node.name)} {kind_chip(node)}</h2><p>{' · '.join(ways)}</p>",
+        f"<h2>{text(node.name)} {kind_chip(node)}{doubt}</h2><p>{' · '.join(ways)}</p>",
         heading("Its links, counted", 3) if listed else "",
         bullets(listed),
         held,
@@ -162,13 +168,19 @@ def _alone(wanted: Wanted) -> str:
 
 def _coverage(found: Neighbourhood) -> str:
     shown = len(found.nodes)
+    if len(found.edges) < found.edge_total:
+        links = f"{len(found.edges):,} of {found.edge_total:,} links"
+        return notice(
+            f"Showing {links} between {shown} of {amount(found.total, 'name')}.",
+            "Draw fewer names, or choose kinds of claims, to see all links between them.",
+        )
     if shown == found.total:
         return notice(
-            f"All {amount(shown, 'name')} are drawn.", "Lines are facts told by documents; alleged ones say so."
+            f"All {amount(shown, 'name')} are drawn.", "Lines are claims told by documents; alleged ones say so."
         )
     return notice(
-        f"Showing {shown} of {amount(found.total, 'name')}, those with most facts first.",
-        "The tab Facts lists everything.",
+        f"Showing {shown} of {amount(found.total, 'name')}, those with most claims first.",
+        "The tab Claims lists everything.",
     )
 
 

@@ -3,19 +3,20 @@
 import streamlit as st
 
 from graph.answers import Graph
+from graph.doubt import doubt_words
 from graph.explorer.choose import coverage as left_out
 from graph.explorer.choose import hit_line
 from graph.explorer.covered import covered
 from graph.explorer.markup import bullets, document_line, heading, link, notice, paragraph, put, way
 from graph.explorer.page import Page
 from graph.explorer.session import open_graph
-from graph.explorer.take import take_rows
+from graph.explorer.take import take_documents, take_rows
 from graph.explorer.urls import href, types
 from graph.queries.coverage import coverage
 from graph.queries.examples import KINDS, Question, examples
 from graph.queries.find import find
 from graph.queries.overview import overview
-from graph.wording import kind_words
+from graph.wording import kind_words, of_total
 
 MOST = 50
 
@@ -51,8 +52,11 @@ def _results(store: Graph, words: str) -> None:
         put(_facets(words, dict(found.facets), chosen))
     put(heading("Results", 2, f"{found.total:,} found"), bullets(hit_line(hit) for hit in found.hits), left_out(found))
     take_rows(
-        ("name", "kind", "also_called", "facts", "id"),
-        [(hit.node.name, kind_words(hit.node.type), hit.alias, hit.claims, hit.node.id) for hit in found.hits],
+        ("name", "kind", "also_called", "caution", "facts", "id"),
+        [
+            (hit.node.name, kind_words(hit.node.type), hit.alias, doubt_words(hit.doubt), hit.claims, hit.node.id)
+            for hit in found.hits
+        ],
         f"Search for {words}",
         f"{len(found.hits):,} of {found.total:,} names",
     )
@@ -86,6 +90,7 @@ def _welcome(store: Graph) -> None:
     )
     if len(seen.documents) < seen.document_total:
         put(notice(f"Showing {len(seen.documents)} of {seen.document_total} documents.", "Documents lists more."))
+    take_documents(seen.documents, "On Record", of_total(len(seen.documents), seen.document_total) + " documents")
 
 
 def address(question: Question) -> str:

@@ -13,6 +13,7 @@ from graph.explorer.session import open_graph
 from graph.explorer.standpoints import standpoints
 from graph.explorer.take import take_facts
 from graph.queries.stances import Stances, stances
+from graph.wording import of_total
 from ontology.nodes.policies import Policy
 from ontology.vocabulary import node_type
 
@@ -33,7 +34,7 @@ def draw() -> None:
     if identifier is None:
         return
     found = again(store, ("stances", identifier), lambda: stances(store, identifier, limit=MOST))
-    head(found.node, "stances")
+    head(store, found.node, "stances")
     if not found.total:
         put(
             notice(
@@ -49,7 +50,8 @@ def draw() -> None:
     put(standpoints(standing, identifier, _totals(found, held), every=every))
     take_facts(held, f"Who stands where: {found.node.name}")
     if found.behind:
-        put(heading("Behind the challenges", 2, "who filed, and where"), fact_rows(rows(found.behind)))
+        count = of_total(len(found.behind), found.behind_total)
+        put(heading("Behind the challenges", 2, f"who filed, and where: {count}"), fact_rows(rows(found.behind)))
     put(aside([fact for fact in held if set_aside(fact)], identifier))
 
 

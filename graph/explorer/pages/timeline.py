@@ -5,19 +5,19 @@ from itertools import groupby
 
 import streamlit as st
 
-from graph.answers import Graph, Node
+from graph.answers import Graph
 from graph.explorer.about_node import head
 from graph.explorer.again import again
 from graph.explorer.choose import asked_or_choose, coverage, name_input
 from graph.explorer.components.timeline import timeline as picture
 from graph.explorer.components.views import Brushed
+from graph.explorer.doubted import hit_chips
 from graph.explorer.lanes import LANES, lanes
 from graph.explorer.markup import (
     bullets,
     fact_row,
     fact_rows,
     heading,
-    kind_chip,
     link,
     node_link,
     notice,
@@ -32,7 +32,7 @@ from graph.explorer.rows import Row, rows
 from graph.explorer.session import open_graph
 from graph.explorer.take import take_facts
 from graph.explorer.urls import claim_id, href, node_ids
-from graph.queries.find import find
+from graph.queries.find import Match, find
 from graph.queries.timeline import Period, Timeline, timeline
 from graph.queries.undated import Undated, undated
 from graph.spoken import spoken
@@ -60,7 +60,7 @@ def draw() -> None:
         lambda: (timeline(store, identifier, MOST, others, period), undated(store, (identifier, *others))),
     )
     with about:
-        head(found.node, "timeline")
+        head(store, found.node, "timeline")
         _beside(store, found)
     put(_coverage(found, period))
     if found.spans or found.moments:
@@ -134,11 +134,11 @@ def _beside(store: Graph, found: Timeline) -> None:
         words = name_input("Name", "timeline_beside")
         if words.strip():
             hits = find(store, words, limit=FEW)
-            put(bullets(_offer(hit.node, (*held, hit.node.id)) for hit in hits.hits), coverage(hits))
+            put(bullets(_offer(hit, (*held, hit.node.id)) for hit in hits.hits), coverage(hits))
 
 
-def _offer(node: Node, others: Iterable[str]) -> str:
-    return f"{stay_link(node.name, _here(others), 'or-node')} {kind_chip(node)}"
+def _offer(hit: Match, others: Iterable[str]) -> str:
+    return f"{stay_link(hit.node.name, _here(others), 'or-node')} {hit_chips(hit)}"
 
 
 def _here(others: Iterable[str]) -> str:
@@ -157,7 +157,7 @@ def _coverage(found: Timeline, period: Period) -> str:
     if not found.dated:
         return notice("Nothing about it is dated.", "What is told to have happened stands below, by document.")
     shown = len(found.moments)
-    all_of_them = amount(found.dated, "dated fact")
+    all_of_them = amount(found.dated, "dated claim")
     dated = f"{all_of_them}." if shown == found.dated else f"Showing {shown} of {all_of_them}."
     parts = []
     if period != Period():

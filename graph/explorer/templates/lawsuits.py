@@ -3,8 +3,9 @@
 from graph.answers import Fact, Graph
 from graph.explorer.markup import heading
 from graph.explorer.template import NONE, Template, Told, ids, in_order, is_a, listed, of, section
-from graph.queries.docket import docket
+from graph.queries.docket import Docket, docket
 from graph.queries.profile import Profile
+from graph.wording import of_total
 from ontology.nodes.documents import Lawsuit
 
 STAGES = {
@@ -29,24 +30,30 @@ def tell(store: Graph, profile: Profile) -> Told:
     courts = (*of(profile, "heard_by", direction="out"), *of(profile, "decided", direction="in"))
     against = of(profile, "challenges", direction="out")
     backed = of(profile, "supports_side", direction="in")
-    papers = docket(store, about).facts
+    found = docket(store, about)
+    papers = found.facts
     briefs = {fact.subject.id for fact in backed}
     by_side = tuple(fact for fact in papers if fact.relation == "filed" and fact.object.id in briefs)
     course = (*of(profile, "filed_in", direction="in"), *(fact for fact in papers if fact not in by_side))
     sides = "".join(
-        f"<div>{section(words, held, about)}</div>"
+        f"<div>{section(words, held, profile)}</div>"
         for words, held in zip(("Who sues", "Who is sued"), parties, strict=True)
     )
     html = (
         f'<div class="or-two">{sides}</div>'
-        + section("Courts and judges", courts, about)
-        + section("What it challenges", against, about)
+        + section("Courts and judges", courts, profile)
+        + section("What it challenges", against, profile)
         + heading("Friends of the court and others who take a side", 2, "" if backed else NONE)
         + "".join(_side(words, side, backed, by_side, about) for side, words in SIDES.items())
-        + heading("Filings and rulings", 2, "in order of date" if course else NONE)
+        + heading("Filings and rulings", 2, f"in order of date{_cut(found)}" if course else NONE)
         + in_order(course, STAGES, about)
     )
     return Told(html, ids(*parties, courts, against, backed, course))
+
+
+def _cut(found: Docket) -> str:
+    shown = len(found.facts)
+    return f"; {of_total(shown, found.total)} claims about its papers" if shown < found.total else ""
 
 
 def _side(words: str, side: str | None, backed: tuple[Fact, ...], filed: tuple[Fact, ...], about: str) -> str:

@@ -8,9 +8,9 @@ import re
 from graph.answers import Fact, Graph
 from graph.explorer.markup import paragraph, text
 from graph.explorer.template import NONE, Template, Told, ids, is_a, of, section
-from graph.queries.notices import notices
+from graph.queries.notices import Notices, notices
 from graph.queries.profile import Profile
-from graph.wording import when
+from graph.wording import of_total, when
 from ontology.nodes.events import LeakIncident
 
 LENGTH = re.compile(
@@ -27,7 +27,7 @@ def tell(store: Graph, profile: Profile) -> Told:
     out = of(profile, "disclosed", direction="in")
     exposed = of(profile, "exposed", "affects", direction="out")
     received = of(profile, "disclosed_to", direction="out")
-    told = notices(store, about).facts
+    told = notices(store, about)
     before = (*of(profile, "led_to", direction="in"), *of(profile, "responded_to", direction="out"))
     after = (
         *of(profile, "led_to", direction="out"),
@@ -37,16 +37,21 @@ def tell(store: Graph, profile: Profile) -> Told:
     unnamed = paragraph(UNNAMED, "or-quiet") if any(fact.subject.type == "Group" for fact in out) else ""
     html = (
         _time((*out, *exposed, *received))
-        + section("What got out, and how much", exposed, about)
-        + section("Who let it out", out, about)
+        + section("What got out, and how much", exposed, profile)
+        + section("Who let it out", out, profile)
         + unnamed
-        + section("Who received it", received, about)
-        + section("Who was told", told, about, note=MAYBE)
-        + section("What set it off", before, about)
-        + section("What followed", after, about)
-        + (section("Who made it known", reports, about) if reports else "")
+        + section("Who received it", received, profile)
+        + section("Who was told", told.facts, profile, note=_maybe(told))
+        + section("What set it off", before, profile)
+        + section("What followed", after, profile)
+        + (section("Who made it known", reports, profile) if reports else "")
     )
     return Told(html, ids(out, exposed, received, before, after, reports))
+
+
+def _maybe(told: Notices) -> str:
+    cut = f" Showing {of_total(len(told.facts), told.total)}." if len(told.facts) < told.total else ""
+    return f"{MAYBE}{cut}"
 
 
 def _time(facts: tuple[Fact, ...]) -> str:

@@ -31,7 +31,7 @@ def tell(_: Graph, profile: Profile) -> Told:
         for tenure in tenures:
             if falls_in(fact, tenure):
                 within[tenure.id].append(fact)
-    pieces = [section("Offices held", offices, about)]
+    pieces = [section("Offices held", offices, profile)]
     for tenure in sorted(tenures, key=lambda fact: fact.earliest or ""):
         pieces.append(heading(_as(tenure), 2, spoken(tenure.when or "")))
         held = within[tenure.id]

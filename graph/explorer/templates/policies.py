@@ -3,7 +3,7 @@
 from graph.answers import Fact, Graph
 from graph.explorer.markup import heading, paragraph
 from graph.explorer.standpoints import ALWAYS, AT_TIMES, standpoints
-from graph.explorer.template import NONE, Template, Told, ids, in_order, is_a, of
+from graph.explorer.template import NONE, Template, Told, ids, in_order, is_a, left_out, of
 from graph.queries.profile import Profile
 from ontology.nodes.policies import Law, Policy
 
@@ -33,7 +33,7 @@ def tell(_: Graph, profile: Profile) -> Told:
         if group.direction == ("out" if group.relation == "violates" else "in")
     }
     html = (
-        heading("Lifecycle", 2, str(len(course)) if course else NONE)
+        heading("Lifecycle", 2, f"{len(course)}{left_out(profile, course)}" if course else NONE)
         + in_order(course, STAGES, profile.node.id)
         + (paragraph(f"{NONE.capitalize()} that it was {_either(missing)}.", "or-quiet") if course and missing else "")
         + heading("Who stands where")

@@ -47,7 +47,7 @@ SAMPLE_EDGES = (
     (9, 6, "filed_in", "was filed in", "reported", 1),
     (0, 10, "violates", "violates", "alleged", 2),
     (4, 1, "represents", "spoke for", "reported", 1),
-    (12, 11, "disclosed_to", "disclosed information to", "alleged", 1),
+    (12, 11, "disclosed_to", "reached", "alleged", 1),
     (13, 15, "party_to", "is a party to", "reported", 1),
     (14, 15, "party_to", "is a party to", "reported", 1),
     (3, 15, "signed", "signed", "denied", 1),

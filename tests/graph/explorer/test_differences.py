@@ -67,6 +67,12 @@ def test_what_was_set_aside_or_is_an_accusation_is_no_denial(other):
     assert not words(told("herald"), told("gazette", **other))
 
 
+def test_that_somebody_must_and_that_others_need_not_are_told_apart():
+    assert words(told("herald", modality="required"), told("gazette", modality="required", polarity="negated"))
+    assert not words(told("herald", modality="required"), told("gazette", modality="possible", polarity="negated"))
+    assert not words(told("herald"), told("gazette", modality="planned", polarity="negated"))
+
+
 def test_a_plan_is_no_other_count():
     assert not words(told("herald", count=5), told("gazette", count=9, modality="planned"))
 

@@ -19,17 +19,22 @@ FOUND = Neighbourhood(
     ),
     total=2,
 )
+VIEW = network_view(FOUND, {"program/b": "only planned"})
 
 
 def test_graphml_holds_every_link_and_no_markup_of_a_name():
-    written = graphml(network_view(FOUND))
+    written = graphml(VIEW)
     assert b"<img" not in written
     read = networkx.read_graphml(io.BytesIO(written), force_multigraph=True)
-    assert {held["label"] for _, _, held in read.edges(data=True)} == {"opposed", "implemented"}
+    assert {held["label"] for _, _, held in read.edges(data=True)} == {
+        "opposed (alleged)",
+        "implemented (alleged)",
+    }
     assert all(held["status"] == "alleged" and held["claims"] == 2 for _, _, held in read.edges(data=True))
     assert read.nodes["person/a"]["label"] == f"A {PAYLOAD} \ufffd"
 
 
 def test_a_row_names_both_ends_and_all_claims():
-    row = links(FOUND)[0]
-    assert tuple(row) == COLUMNS and row["object"] == "B" and row["claims"] == "claim/1 claim/2"
+    row = links(FOUND, VIEW)[0]
+    assert tuple(row) == COLUMNS and (row["object"], row["link"]) == ("B (only planned)", "opposed (alleged)")
+    assert row["claims"] == "claim/1 claim/2"

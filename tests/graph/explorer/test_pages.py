@@ -107,7 +107,9 @@ def test_every_page_is_listed_once_and_the_first_is_search():
 def test_every_view_shows_something_and_no_error(visit, told_home, page, state):
     app = visit(told_home, "" if page == "search" else page, **state)
     assert not app.exception
-    assert "Nothing to show here" not in words(app) and len(words(app)) > 60
+    assert (
+        "This is not on record" not in words(app) and "Nothing to show here" not in words(app) and len(words(app)) > 60
+    )
 
 
 def test_what_is_found_links_to_its_page_with_the_alias_that_matched(visit, told_home):
@@ -149,13 +151,13 @@ def test_an_entity_has_facts_in_sentences_with_their_quotes(visit, told_home):
 
 def test_stances_tell_how_much_is_told_as_fact(visit, told_home):
     said = words(visit(told_home, "stances", id=ID["policy"]))
-    assert "Carried it out 2, 1 of them told as plain fact" in said
+    assert "Carried it out 2: 1 as plain fact, 1 denied" in said
     assert "Behind the challenges" in said and "Pilots Council 7 filed brief of the Pilots Council" in said
 
 
 def test_a_timeline_counts_what_has_no_date(visit, told_home):
     said = words(visit(told_home, "timeline", id=ID["agency"]))
-    assert "2 dated facts. 6 more have no date" in said and "The same as a list" in said
+    assert "2 dated claims. 6 more have no date" in said and "The same as a list" in said
 
 
 def test_a_network_is_a_table_too(visit, told_home):
@@ -190,15 +192,15 @@ def test_a_network_tells_what_is_hidden_and_counts_what_is_not_drawn(visit, told
 
 def test_a_timeline_is_narrowed_to_a_period_and_tells_so(visit, told_home):
     said = words(visit(told_home, "timeline", id=ID["agency"], until="2019-10"))
-    assert "Showing 1 of 2 dated facts. 1 may have been so in the period chosen." in said
+    assert "Showing 1 of 2 dated claims. 1 may have been so in the period chosen." in said
     said = words(visit(told_home, "timeline", id=ID["agency"], since="2050", until="2051"))
-    assert "Showing 1 of 2 dated facts." in said, "since June 2019, and no end was given"
+    assert "Showing 1 of 2 dated claims." in said, "since June 2019, and no end was given"
 
 
 def test_a_timeline_of_several_names_says_whose_it_is(visit, told_home):
     app = visit(told_home, "timeline", **{"id": ID["agency"], "with": ID["lind"]})
     assert "Together with Ada Lind (take away)" in words(app)
-    assert "Showing" not in words(app) and "3 dated facts." in words(app)
+    assert "Showing" not in words(app) and "3 dated claims." in words(app)
     app.text_input(key="timeline_beside").set_value("okoro").run()
     assert "with=person%2Fada-lind%2Cperson%2Fben-okoro" in shown(app)
 
@@ -285,7 +287,7 @@ def test_what_there_is_to_ask_for_is_counted(visit, told_home):
 def test_an_unknown_id_is_told_kindly(visit, told_home, page, identifier):
     app = visit(told_home, page, id=identifier)
     assert not app.exception
-    assert "Nothing to show here" in words(app) and identifier in words(app)
+    assert "This is not on record" in words(app) and identifier in words(app)
     assert "<script" not in shown(app)
 
 
@@ -295,7 +297,7 @@ def test_an_unknown_id_is_told_kindly(visit, told_home, page, identifier):
 )
 def test_an_unknown_fact_or_document_is_told_kindly(visit, told_home, page, state):
     app = visit(told_home, page, **state)
-    assert not app.exception and "Nothing to show here" in words(app)
+    assert not app.exception and "This is not on record" in words(app)
 
 
 @pytest.mark.parametrize(

@@ -23,7 +23,7 @@ def basket(monkeypatch: pytest.MonkeyPatch) -> None:
 def test_a_heading_says_how_many_there_are_and_how_many_are_shown() -> None:
     held = [fact(1, "opposed"), fact(2, "opposed", "alleged"), fact(3, "refused")]
     html = standpoints(held, PLAN.id, {"opposed": 183, "refused": 1})
-    assert '<h2>Opposed it <span class="or-quiet">2 of 183, 1 of them told as plain fact</span></h2>' in html
+    assert '<h2>Opposed it <span class="or-quiet">2 of 183: 1 as plain fact, 1 alleged</span></h2>' in html
     assert '<h2>Refused to carry it out <span class="or-quiet">1</span></h2>' in html
     assert f'<h2>Supported it <span class="or-quiet">{NONE}</span></h2>' in html
 

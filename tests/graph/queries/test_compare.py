@@ -45,3 +45,16 @@ def test_one_is_not_compared_with_itself_nor_with_nobody(story):
         compare(story, UNION, UNION)
     with pytest.raises(NotFound):
         compare(story, UNION, "person/nobody")
+
+
+def test_what_is_not_given_counts_all_the_same(story):
+    whole, short = compare(story, AGENCY, UNION), compare(story, AGENCY, UNION, limit=1)
+    there, cut = on_the_policy(whole), on_the_policy(short)
+    assert (len(there.left), len(cut.left), cut.left_total) == (there.left_total, 1, there.left_total)
+    assert cut.left_total > 1
+    assert (cut.verdict, cut.first, cut.right_total) == (there.verdict, there.first, there.right_total)
+
+
+def test_what_is_shared_is_counted_by_verdict(story):
+    found = compare(story, AGENCY, MINISTRY)
+    assert sum(total for _, total in found.by_verdict) == found.shared_total == len(found.shared)

@@ -20,14 +20,20 @@ def test_every_cell_holds_just_the_claims_of_its_two_ends(story):
         if claim.object in columns and claim.relation in HEADINGS:
             expected.setdefault((claim.subject, claim.object), set()).add(claim.id)
     assert {(cell.actor, cell.policy): set(cell.claims) for cell in found.cells} == expected
-    assert all(sum(total for _, total, _ in cell.stances) == len(cell.claims) for cell in found.cells)
+    assert all(sum(one.total for one in cell.stances) == len(cell.claims) for cell in found.cells)
 
 
 def test_a_denial_is_counted_but_is_not_plain(story):
     cell = cell_of(matrix(story, Wanted()), AGENCY, POLICY)
     assert cell is not None
-    ((total, plain),) = [(total, plain) for name, total, plain in cell.stances if name == "Carried it out"]
-    assert plain < total
+    told = {one.cautions: one.total for one in cell.stances if one.relation == "implemented"}
+    assert told == {(): 1, ("denied",): 1}
+
+
+def test_it_is_told_of_how_many_policies_the_columns_are(story):
+    found = matrix(story, Wanted(policies=(NODES["rule"].id,)))
+    assert found.policy_total == len(found.policies_known) > len(found.policies) == 1
+    assert not found.is_cut
 
 
 @pytest.mark.parametrize(

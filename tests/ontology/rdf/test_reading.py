@@ -52,6 +52,7 @@ def test_a_graph_written_by_hand_is_read(tmp_path: Path) -> None:
     assert aside == Aside()
 
 
+CLAIM, SOURCE, ENTITY = (f"{kind}, read as a whole" for kind in ("Claim", "Source", "Entity"))
 FAULTS = [
     ("k:evidence <source/news-1#char=0,41> ;", "", "claim/1", "ClaimShape-evidence", "evidence is missing"),
     ("k:Status-reported", "k:Status-rumoured", "claim/1", "ClaimShape-status", "none of reported, alleged"),
@@ -61,22 +62,22 @@ FAULTS = [
     ("oa:start 0", "oa:start -1", "#p", "TextPositionSelectorShape-start", "negative"),
     ("oa:hasSource <source/news-1>", "oa:hasSource <#q>", "source/news-1#char=0,41", "PassageShape-source", "#q"),
     ("k:subject <union/bakers>", 'k:subject "bakers"', "claim/1", "ClaimShape-subject", "'bakers'"),
-    ("oa:start 0 ; oa:end 41", "oa:start 1 ; oa:end 42", "claim/1", "evidence", "is not the text"),
-    ("oa:end 41", "oa:end 40", "claim/1", "record", "cannot stand at 0:40"),
-    ('oa:exact "The', 'oa:exact "A', "claim/1", "value", "exact is not the quote"),
-    (f"k:characters {len(TEXT)}", "k:characters 7", "source/news-1", "value", f"{len(TEXT)} characters, and 7"),
-    ("k:Claim, k:Opposed", "k:Claim, k:Opposed, k:Signed", "claim/1", "value", "Opposed, Signed"),
-    ("a k:Union, k:Organization,", "a k:Court, k:Organization,", "union/bakers", "value", "its id says Union"),
-    ("<union/bakers>", "<https://evil.test/bakers>", "https://evil.test/bakers", "value", "no name of ours"),
+    ("oa:start 0 ; oa:end 41", "oa:start 1 ; oa:end 42", "claim/1", "Claim.evidence", "is not the text"),
+    ("oa:end 41", "oa:end 40", "claim/1", "Evidence", "cannot stand at 0:40"),
+    ('oa:exact "The', 'oa:exact "A', "claim/1", CLAIM, "exact is not the quote"),
+    (f"k:characters {len(TEXT)}", "k:characters 7", "source/news-1", SOURCE, f"{len(TEXT)} characters, and 7"),
+    ("k:Claim, k:Opposed", "k:Claim, k:Opposed, k:Signed", "claim/1", CLAIM, "Opposed, Signed"),
+    ("a k:Union, k:Organization,", "a k:Court, k:Organization,", "union/bakers", ENTITY, "its id says Union"),
+    ("<union/bakers>", "<https://evil.test/bakers>", "https://evil.test/bakers", ENTITY, "no name of ours"),
     ("<claim/1>", "<claim/1%20%zz>", None, None, "Invalid IRI"),
-    ("<claim/1>", "<claim/1%41>", "claim/1%41", "value", "we would write it"),
-    ("k:confidence 0.9", "k:confidence 1.9", "claim/1", "record", "less than or equal to 1"),
-    ("k:extractor", 'k:when "yesterday"^^<http://id.loc.gov/datatypes/edtf/EDTF> ; k:extractor', "claim/1", "record",
-     "'yesterday' is no EDTF date"),
-    ("k:extractor ", "k:count 99999999999999999999999 ; k:extractor ", "claim/1", "value", "no whole number"),
-    ("k:extractor ", "k:acting false ; k:extractor ", "claim/1", "value", "acting is true or not there"),
-    ("a k:Source ;", 'a k:Source ; k:cuts "1,2" ;', "source/news-1", "value", "cuts"),
-    ("a k:Source ;", 'a k:Source ; k:byline "[1]" ;', "source/news-1", "value", "byline"),
+    ("<claim/1>", "<claim/1%41>", "claim/1%41", CLAIM, "we would write it"),
+    ("k:confidence 0.9", "k:confidence 1.9", "claim/1", "Claim.confidence", "less than or equal to 1"),
+    ("k:extractor", 'k:when "yesterday"^^<http://id.loc.gov/datatypes/edtf/EDTF> ; k:extractor', "claim/1",
+     "Claim.when", "'yesterday' is no EDTF date"),
+    ("k:extractor ", "k:count 99999999999999999999999 ; k:extractor ", "claim/1", CLAIM, "no whole number"),
+    ("k:extractor ", "k:acting false ; k:extractor ", "claim/1", CLAIM, "acting is true or not there"),
+    ("a k:Source ;", 'a k:Source ; k:cuts "1,2" ;', "source/news-1", SOURCE, "cuts"),
+    ("a k:Source ;", 'a k:Source ; k:byline "[1]" ;', "source/news-1", SOURCE, "byline"),
 ]  # fmt: skip
 
 
@@ -114,7 +115,7 @@ def test_without_its_text_a_document_is_put_together_from_its_quotes(tmp_path: P
     assert next(one for one in taken if isinstance(one, Document)).text == TEXT and aside.pieced == 0
     with pytest.raises(InvalidGraph) as refused:
         attempt(tmp_path, blind, texts={"source/news-1": TEXT.replace("flour", "salt ")}.get)
-    assert [(fault.node, fault.rule) for fault in refused.value.faults] == [("claim/1", "evidence")]
+    assert [(fault.node, fault.rule) for fault in refused.value.faults] == [("claim/1", "Claim.evidence")]
     with pytest.raises(InvalidGraph) as refused:
         attempt(tmp_path, blind.replace(f"k:characters {len(TEXT)}", "k:characters 12"))
     assert any("outside of its 12 characters" in fault.words for fault in refused.value.faults)

@@ -10,7 +10,7 @@ function frame(line) {
   line.brush = make("div", { class: "brush" });
   line.apart = make("div", { class: "apart" });
   line.legend = make("ul", { class: "legend", "aria-label": "Legend" });
-  const bar = make("div", { class: "bar" }, [
+  line.bar = make("div", { class: "bar" }, [
     line.note,
     button("+", "Zoom in", () => zoom(line, 0.6)),
     button("−", "Zoom out", () => zoom(line, 1 / 0.6)),
@@ -19,7 +19,8 @@ function frame(line) {
     button("All", "Show the whole time", () => show(line, line.whole)),
     button("SVG", "Save the timeline as an SVG file", () => saveSvg(line)),
   ]);
-  line.root.replaceChildren(line.brush, bar, line.plot, line.apart, line.legend, make("p", { class: "keys", text: KEYS }));
+  line.keys = make("p", { class: "keys", text: KEYS });
+  line.root.replaceChildren(line.brush, line.bar, line.plot, line.apart, line.legend, line.keys);
   line.plot.addEventListener("keydown", (event) => onKey(line, event));
   line.plot.addEventListener("focusin", (event) => { line.cursor = event.target.closest(".item")?.dataset.id ?? line.cursor; });
   line.plot.addEventListener("click", (event) => {
@@ -35,6 +36,8 @@ function redraw(line) {
   const { data, root } = line;
   line.width = root.clientWidth;
   line.laid = null;
+  // What moves the picture has no place where none is drawn.
+  for (const part of [line.bar, line.keys]) part.hidden = !data.items.length;
   if (!data.items.length || !line.width) {
     line.plot.replaceChildren(...(data.items.length ? [] : [make("p", { class: "empty", text: "Nothing has a date with its year." })]));
     line.note.textContent = "";

@@ -34,7 +34,7 @@ function drawBrush(line) {
   const count = Math.max(10, Math.floor((right - left) / NARROWEST_BIN));
   const bins = density(data.spans, time, count);
   const most = Math.max(...bins), wide = (right - left) / count, floor = BRUSH - BARS;
-  const svg = draw("svg", { width: line.width, height: BRUSH, role: "img", "aria-label": `${data.spans.length} dated facts from ${isoDay(from).slice(0, 4)} to ${isoDay(to).slice(0, 4)}; drag to keep those of a period, or write From and Until` });
+  const svg = draw("svg", { width: line.width, height: BRUSH, role: "img", "aria-label": `${data.spans.length} dated claims from ${isoDay(from).slice(0, 4)} to ${isoDay(to).slice(0, 4)}; drag to keep those of a period, or write From and Until` });
   const chosen = chosenTime(data, time);
   if (chosen) svg.append(draw("rect", { class: "chosen", x: x(chosen[0]), width: Math.max(2, x(chosen[1]) - x(chosen[0])), y: 0, height: floor }));
   bins.forEach((held, i) => {

@@ -43,6 +43,8 @@ function drawLane(lane, { narrow, left, right }, measure) {
   const room = narrow ? right - left : LANE_COLUMN - 14;
   const words = lane.name || "Other";
   const lines = narrow ? [shorten(words, room, measure)] : laneLines(words, room, measure);
+  // Names stand among the rules of the axis where there is no column for them.
+  if (narrow) group.append(draw("rect", { class: "lane-ground", x: 0, y: lane.top + 9, width: measure(lines[0]) * 1.1 + 10, height: 18 }));
   lines.forEach((text, i) => group.append(draw("text", { class: "lane-name", x: 4, y: lane.top + 22 + i * 16, text })));
   return group;
 }

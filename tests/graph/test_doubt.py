@@ -1,0 +1,66 @@
+"""On what grounds something may not be there, and how that is worded."""
+
+import pytest
+
+from graph.doubt import WORDS, cautions, doubt_words, grounds, may_not_be
+from ontology.claim import MODALITIES, SET_ASIDE, STATUSES
+from ontology.vocabulary import RELATIONS
+
+
+@pytest.mark.parametrize(
+    ("held", "found"),
+    [
+        (("affirmed", "actual", "found", "accepted"), ()),
+        (("negated", "actual", "reported", None), ("not so",)),
+        (("negated", "planned", "alleged", "rejected"), ("rejected", "alleged", "planned", "not so")),
+    ],
+)
+def test_what_keeps_a_claim_from_being_fact(held, found):
+    assert cautions(*held) == found
+
+
+@pytest.mark.parametrize(
+    ("relation", "subject", "found", "why"),
+    [
+        ("plaintiff_in", False, ("not so",), ("not so",)),
+        ("plaintiff_in", False, (), ()),
+        ("issued", False, ("planned",), ("planned",)),
+        ("opposed", False, ("not so",), ()),  # who did not oppose a rule had one before them
+        ("violates", True, ("alleged",), ()),
+        ("implemented", False, ("not so",), ()),
+        ("implemented", False, ("alleged",), ("alleged",)),
+        ("requested", False, (), ("requested",)),
+        ("declined", False, ("not so",), ("not so",)),
+        ("opposed", False, ("rejected",), ("rejected",)),
+        ("filed_in", True, ("planned",), ("planned",)),
+        ("filed_in", False, ("planned",), ()),
+    ],
+)
+def test_what_leaves_it_open_whether_something_is_there(relation, subject, found, why):
+    assert grounds(relation, found, subject=subject) == why
+
+
+@pytest.mark.parametrize("relation", RELATIONS)
+@pytest.mark.parametrize("subject", [True, False])
+def test_there_are_words_for_all_grounds(relation, subject):
+    told = {
+        ground
+        for status in STATUSES
+        for modality in MODALITIES
+        for polarity in ("affirmed", "negated")
+        for verdict in (None, *SET_ASIDE)
+        for ground in grounds(relation, cautions(polarity, modality, status, verdict), subject=subject)
+    }
+    assert told <= WORDS.keys()
+
+
+def test_only_some_things_may_not_be():
+    assert may_not_be("lawsuit/a") and may_not_be("rule/a") and may_not_be("leakincident/a")
+    assert not may_not_be("person/a") and not may_not_be("law/a")
+
+
+def test_grounds_are_worded_with_what_is_farthest_from_being_so_first():
+    assert doubt_words(()) == ""
+    assert doubt_words(("not so",)) == "only said not to be so"
+    assert doubt_words(("planned", "alleged")) == "only alleged or planned"
+    assert doubt_words(("planned", "alleged", "denied")) == "only denied, alleged or planned"
