@@ -1,18 +1,16 @@
 """The basket: facts that a reader keeps on any page for the dossier.
 
-It is held by the reader's own browser (its local storage), so it outlives a reload and stays on the reader's machine;
-the server learns the ids of the claims only for the page that it draws.
+It is held by the reader's own browser (its local storage), so it outlives a reload and stays on the reader's machine.
+The browser also marks what is kept; the server learns the ids of the claims for the dossier, and draws no other page
+anew when they change.
 """
-
-from collections.abc import Iterable
 
 import streamlit as st
 
-from graph.answers import Fact
 from graph.explorer.urls import claim_ids
 
 MOST = 200
-HELD, KEY = "onrecord_kept", "onrecord_basket"
+HELD, ASKED, KEY = "onrecord_kept", "onrecord_kept_asked", "onrecord_basket"
 SCRIPT = """
 /* On Record */
 const KEY = "onrecord.dossier";
@@ -31,6 +29,18 @@ function read() {
 // one and the same, and only `page` changes.
 let page = { data: {}, setStateValue: () => {} };
 
+// What the server draws is not kept; this is told of every mark that is on the page or comes to it.
+function mark() {
+  const held = new Set(read());
+  for (const link of document.querySelectorAll(".or a.or-keep")) {
+    const inside = link.dataset.keep.split(",").every((id) => held.has(id));
+    if (inside === (link.getAttribute("aria-pressed") === "true")) continue;
+    link.setAttribute("aria-pressed", inside);
+    link.title = inside ? "Take out of the dossier" : "Keep for the dossier";
+    link.firstChild.data = inside ? "Kept" : "Keep";
+  }
+}
+
 function tell() {
   const held = read().join(",");
   if (held !== (page.data?.kept ?? "")) page.setStateValue("kept", held);
@@ -45,10 +55,17 @@ function keep(event) {
   const all = ids.every((id) => held.includes(id));
   const now = all ? held.filter((id) => !ids.includes(id)) : [...held, ...ids];
   localStorage.setItem(KEY, JSON.stringify([...new Set(now)].slice(0, page.data?.most ?? 200)));
+  mark();
   tell();
 }
 
-const elsewhere = (event) => event.key === KEY && tell();
+function elsewhere(event) {
+  if (event.key !== KEY) return;
+  mark();
+  tell();
+}
+
+const watch = new MutationObserver(mark);
 
 export default function (given) {
   page = given;
@@ -56,8 +73,11 @@ export default function (given) {
   document.addEventListener("click", keep, true);
   addEventListener("storage", elsewhere);
   document.documentElement.dataset.basket = "held";  // before that, a click on Keep is a link to the dossier
+  watch.observe(document.body, { childList: true, subtree: true });
+  mark();
   tell();
   return () => {
+    watch.disconnect();
     document.removeEventListener("click", keep, true);
     removeEventListener("storage", elsewhere);
   };
@@ -67,23 +87,31 @@ export default function (given) {
 
 def hold_basket() -> None:
     """Learn on this page what the reader keeps, and listen for what is kept or put back."""
+    st.session_state[ASKED] = False
+    _hold()
+
+
+def kept_here() -> tuple[str, ...]:
+    """Give the ids of the claims that the reader keeps, in their order; a page that asks is drawn anew by a change."""
+    st.session_state[ASKED] = True
+    return _kept()
+
+
+@st.fragment
+def _hold() -> None:
     told = st.session_state.get(KEY, {}).get("kept")
+    before = _kept()
     if told is not None:
         st.session_state[HELD] = claim_ids(told)[:MOST]
+    if _kept() != before and st.session_state[ASKED]:
+        st.rerun()
     component = st.components.v2.component("onrecord_basket", js=SCRIPT)
-    component(key=KEY, data={"kept": ",".join(kept()), "most": MOST}, on_kept_change=_nothing)
+    component(key=KEY, data={"kept": ",".join(_kept()), "most": MOST}, on_kept_change=_nothing)
 
 
-def kept() -> tuple[str, ...]:
-    """Give the ids of the claims that the reader keeps, in the order in which they were kept."""
+def _kept() -> tuple[str, ...]:
     held: tuple[str, ...] = st.session_state.get(HELD, ())
     return held
-
-
-def all_kept(facts: Iterable[Fact]) -> bool:
-    """Say whether every one of some facts is in the basket."""
-    held = set(kept())
-    return all(fact.id in held for fact in facts)
 
 
 def _nothing() -> None:

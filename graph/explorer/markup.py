@@ -9,7 +9,6 @@ from html import escape
 import streamlit as st
 
 from graph.answers import DocumentCard, Fact, Node, Quote
-from graph.explorer.basket import all_kept
 from graph.explorer.rows import Row
 from graph.explorer.urls import href, web_address
 from graph.spoken import spoken
@@ -141,14 +140,14 @@ def aside(facts: Sequence[Fact], about: str) -> str:
 
 
 def keep_link(facts: Sequence[Fact]) -> str:
-    """Make the control that puts facts into the basket or takes them out; without scripts it opens the dossier."""
+    """Make the control that keeps facts for the dossier, which the browser marks where they are kept (`basket`).
+
+    Without scripts it opens the dossier.
+    """
     ids = ",".join(fact.id for fact in facts)
-    inside = all_kept(facts)
-    words, name = ("Kept", "Take out of the dossier") if inside else ("Keep", "Keep for the dossier")
-    held = "true" if inside else "false"
     return (
-        f'<a class="or-keep" role="button" aria-pressed="{held}" data-keep="{text(ids)}" title="{name}" '
-        f'href="{text(href("dossier", claims=ids))}" target="_self">{words}'
+        f'<a class="or-keep" role="button" aria-pressed="false" data-keep="{text(ids)}" title="Keep for the dossier" '
+        f'href="{text(href("dossier", claims=ids))}" target="_self">Keep'
         f'<span class="or-unseen"> for the dossier: {text(sentence(facts[0]))}</span></a>'
     )
 

@@ -29,6 +29,7 @@ CONFIG: dict[str, Any] = {
     "server.allowedHosts": [HOST, "localhost"],  # another name that leads here is an attack
     "server.fileWatcherType": "none",
     "server.maxUploadSize": 50,  # MB; what ingest.read takes
+    "runner.postScriptGC": False,  # it holds up the end of every answer; Python collects by itself
     "browser.gatherUsageStats": False,
     "client.toolbarMode": "minimal",
     "client.showErrorDetails": "none",

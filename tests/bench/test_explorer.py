@@ -34,12 +34,14 @@ from tests.bench.test_store import PROC, processor_seconds
 pytest.importorskip("playwright.sync_api", reason="playwright is not installed: pip install -e '.[dev]'")
 from playwright.sync_api import Browser, Page, sync_playwright
 
+from tests.bench.acts import ACTS, Reader, settle
+
 CLAIMS = int(os.environ.get("ONRECORD_BENCH_CLAIMS", "10000"))
 STRICT = bool(os.environ.get("ONRECORD_BENCH_STRICT"))
+ONLY = os.environ.get("ONRECORD_BENCH_ACTS", "")  # a pattern of the names of acts; without one all are measured
 LAND = Land(CLAIMS)
 ROOT = Path(__file__).parents[2]
 SERVE = "from graph.explorer.serve import serve; serve()"
-SETTLED = "[data-testid=stApp][data-test-script-state=notRunning]"
 FLAGS = ["--no-sandbox", "--disable-gpu", "--disable-background-networking"]
 TICKS = os.sysconf("SC_CLK_TCK")
 ROUNDS = 5
@@ -162,10 +164,6 @@ def spent(home: Path) -> Spent:
     return Spent(int(status(Settings(home=home)).pid or 0))
 
 
-def settle(page: Page) -> None:
-    page.wait_for_selector(SETTLED, timeout=120_000)
-
-
 @contextmanager
 def fresh(browser: Browser) -> Iterator[Page]:
     """A page of a profile that has never been here."""
@@ -200,41 +198,16 @@ def test_what_a_reader_does_is_answered_at_once(
 
     def run() -> None:
         with fresh(browser) as page:
-            page.goto(f"{address}/")
-            settle(page)
-            box = page.get_by_role("searchbox")
-            for number in range(ROUNDS):
-                words = LAND.ids["Person"][number].partition("/")[2]
-                box.fill(words)
-                with spent.on("search"):
-                    box.press("Enter")
-                    page.locator(f".or a.or-node[href*='{words}']").first.wait_for()
-                settle(page)
-            for number in range(ROUNDS):
-                page.goto(f"{address}/entity?id={busiest('Program', number)}")
-                settle(page)
-                with spent.on("another view of it"):
-                    page.get_by_role("link", name="Who stands where").last.click()
-                    page.locator(".or-way[aria-current=page]", has_text="Who stands where").wait_for()
-                settle(page)
-            for number in range(ROUNDS):
-                page.goto(f"{address}/claims?sure=at+least+90+%25")
-                settle(page)
-                until = page.get_by_label("Until")
-                until.fill(str(2001 + number))
-                found = page.locator(".or h2", has_text="Found").inner_text()
-                with spent.on("a filter of claims"):
-                    until.press("Enter")
-                    page.locator(".or h2", has_text="Found").filter(has_not_text=found).wait_for()
-                settle(page)
-            for number in range(ROUNDS):
-                page.goto(f"{address}/stances?id={busiest('Rule', number)}")
-                settle(page)
-                page.locator("html[data-basket]").wait_for(state="attached")
-                with spent.on("keep a fact"):
-                    page.locator(".or-keep[aria-pressed=false]").first.click()
-                    page.locator(".or-keep[aria-pressed=true]").first.wait_for()
-                settle(page)
+            reader = Reader(page, address, LAND)
+            for name, act in ACTS.items():
+                if ONLY and not re.search(ONLY, name):
+                    continue
+                for number in range(ROUNDS):
+                    steps = act(reader, number)
+                    next(steps)
+                    with spent.on(name):
+                        next(steps, None)
+                    settle(page)
 
     benchmark.pedantic(run, rounds=1)
     spent.tell("Answer to the reader", RERUN)

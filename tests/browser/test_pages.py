@@ -168,8 +168,11 @@ def pressed(page: Page, state: str):
 
 def test_what_is_kept_stays_kept_on_other_pages_and_after_a_reload(visit, settle):
     page = visit(VIEWS["stances"])
+    page.evaluate("window.__row = document.querySelector('.or-fact')")
     page.get_by_role("button", name="Keep for the dossier").first.click()
     expect(pressed(page, "true")).to_have_count(1)
+    settle(page)
+    assert page.evaluate("window.__row.isConnected"), "the page is drawn anew for a fact that is kept"
     page.get_by_role("link", name="Claims", exact=True).click()
     expect(page.get_by_role("heading", name="Lifecycle")).to_be_visible()
     expect(pressed(page, "true")).to_have_count(1)

@@ -5,7 +5,7 @@ from datetime import date
 import streamlit as st
 
 from graph.answers import Fact
-from graph.explorer.basket import kept
+from graph.explorer.basket import kept_here
 from graph.explorer.dossier import as_html, as_markdown
 from graph.explorer.markup import fact_row, heading, link, notice, paragraph, put, text
 from graph.explorer.page import Page
@@ -21,7 +21,7 @@ def draw() -> None:
     """Draw the facts of the dossier with the ways to take it along."""
     store = open_graph()
     named = claim_ids(st.query_params.get("claims"))
-    asked = named or kept()
+    asked = named or kept_here()
     put(heading("Dossier", 1))
     if not asked:
         put(

@@ -1,6 +1,3 @@
-import pytest
-import streamlit as st
-
 from graph.answers import Fact, Node
 from graph.explorer.standpoints import standpoints
 from graph.explorer.template import NONE
@@ -13,11 +10,6 @@ def fact(number: int, relation: str, status: str = "reported") -> Fact:
     return Fact(
         id=f"claim/{number:06}", subject=who, relation=relation, object=PLAN, status=status, extractor="x", version="1"
     )
-
-
-@pytest.fixture(autouse=True)
-def basket(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(st, "session_state", {})
 
 
 def test_a_heading_says_how_many_there_are_and_how_many_are_shown() -> None:
