@@ -104,7 +104,7 @@ def fact(reader: Reader, number: int) -> Iterator[None]:
     row = reader.page.locator(".or-fact").first
     row.locator("summary").click()
     yield
-    row.get_by_role("link", name="Link to this fact").click()
+    row.get_by_role("link", name="Link to this claim").click()
     reader.page.locator("h1.or-sentence").wait_for()
 
 
@@ -142,7 +142,7 @@ def dossier(reader: Reader, number: int) -> Iterator[None]:
     reader.page.locator(".or-keep[aria-pressed=false]").first.click()
     yield
     reader.page.get_by_role("link", name="Dossier", exact=True).click()
-    reader.page.locator(".or h2", has_text="The facts").wait_for()
+    reader.page.locator(".or h2", has_text="The claims").wait_for()
 
 
 def claims_until(reader: Reader, number: int) -> Iterator[None]:
@@ -328,7 +328,7 @@ def network_node(reader: Reader, number: int) -> Iterator[None]:
     canvas.press("ArrowRight")
     yield
     canvas.press("Enter")
-    reader.page.get_by_role("link", name="All facts about it").wait_for()
+    reader.page.get_by_role("link", name="All claims about it").wait_for()
 
 
 def network_expand(reader: Reader, number: int) -> Iterator[None]:
