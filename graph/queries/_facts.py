@@ -31,6 +31,11 @@ RETURN c.id AS claim, p.id AS passage, d.id AS document, d.title AS title, d.pat
 ORDER BY claim, document, start
 """
 NAMES = "UNWIND $ids AS i MATCH (e:Entity {id: i}) RETURN e.id AS id, e.name AS name"
+NODES = """
+UNWIND $ids AS i
+MATCH (e:Entity {id: i})
+RETURN e.id AS id, e.name AS name, e.description AS description
+"""
 NODE = "MATCH (e:Entity {id: $id}) RETURN e.id AS id, e.name AS name, e.description AS description"
 KEPT = tuple(name for name in Fact.model_fields if name not in ("id", "subject", "object", "attributed_to", "quotes"))
 
@@ -62,6 +67,13 @@ def node(store: Graph, identifier: str) -> Node:
     if not rows:
         raise NotFound(f"{identifier}: the graph has no node of this id; search for it by name")
     return Node(**rows[0])
+
+
+def nodes(store: Graph, ids: Iterable[str]) -> tuple[Node, ...]:
+    """Read nodes, in the order asked for; an id that the graph does not have gives nothing."""
+    wanted = list(ids)
+    found = {row["id"]: Node(**row) for row in store.read("nodes", NODES, ids=wanted)} if wanted else {}
+    return tuple(found[i] for i in wanted if i in found)
 
 
 def names_of(store: Graph, ids: Iterable[str | None]) -> dict[str, str]:

@@ -14,9 +14,9 @@ MOST = 500
 EDGES = "|".join(verb.edge() for name, verb in RELATIONS.items() if name not in WISHED)
 SURE = f"""
 UNWIND $ids AS i
-MATCH (e:Entity {{id: i}})-[r:{EDGES}]-(:Entity)
-WHERE r.status IN $facts
-RETURN DISTINCT e.id AS id
+MATCH (e:Entity {{id: i}})
+WHERE EXISTS {{ MATCH (e)-[r:{EDGES}]-(:Entity) WHERE r.status IN $facts }}
+RETURN e.id AS id
 """
 TOLD = """
 UNWIND $ids AS i

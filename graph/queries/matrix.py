@@ -1,20 +1,22 @@
 """Actors against policies: who is on record as having done what with which, to be counted and compared."""
 
 from collections import Counter, defaultdict
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from typing import Any
 
 from graph.answers import Answer, Fact, Graph, Node, and_kinds
 from graph.doubt import cautions
-from graph.queries._facts import facts, names_of
+from graph.queries._facts import facts, nodes
 from graph.queries.stances import OUTWARD, STANCES
 from ontology.record import Record
+from ontology.relations.tenure import HeldOffice
 from ontology.vocabulary import labels, type_of
 
 COLUMNS = 6
 ROWS = 60
 # Claims that a table is made of; beyond them it is better narrowed than read.
 MOST = 20_000
+Row = Mapping[str, Any]
 DEALT_WITH = ("Policy", "Law", "Lawsuit", "Ruling")
 RELATIONS = sorted({name for _, bases in STANCES for base in bases for name in and_kinds(base)} - OUTWARD)
 HEADINGS = {name: heading for heading, bases in STANCES for base in bases for name in and_kinds(base)}
@@ -22,12 +24,11 @@ ORDER = [heading for heading, _ in STANCES]
 PLACES = {name: ORDER.index(heading) for name, heading in HEADINGS.items()}
 DEALT = f"""
 MATCH (c:Claim)-[:OBJECT]->(p:Entity)
-WHERE c.relation IN $relations AND ({" OR ".join(f"p:{name}" for name in DEALT_WITH)})"""
-BUSIEST = f"""{DEALT}
-WITH p, count(c) AS total
-RETURN p.id AS id, p.name AS name, p.description AS description, total ORDER BY total DESC, id LIMIT $limit
+WHERE c.relation IN $relations AND ({" OR ".join(f"p:{name}" for name in DEALT_WITH)})
+WITH p.id AS id, count(c) AS claims ORDER BY claims DESC, id
+WITH collect(id) AS ids
+RETURN size(ids) AS total, ids[0..$limit] AS busiest
 """
-COUNT = f"{DEALT}\nRETURN count(DISTINCT p) AS total"
 CELLS = """
 UNWIND $policies AS i
 MATCH (p:Entity {id: i})<-[:OBJECT]-(c:Claim)-[:SUBJECT]->(a:Entity)
@@ -101,12 +102,9 @@ def matrix(store: Graph, wanted: Wanted, rows: int = ROWS) -> Matrix:
 
 
 def _matrix(store: Graph, wanted: Wanted, rows: int) -> Matrix:
-    known = _known(store)
+    known, total = _known(store)
     chosen = tuple(node for node in known if node.id in wanted.policies) or known[:COLUMNS]
-    found = store.read(
-        "cells of the matrix", CELLS, policies=[node.id for node in chosen], relations=RELATIONS, limit=MOST
-    )
-    tenures = _tenures(store, {row["actor"] for row in found})
+    found, tenures = _made_of(store, chosen, usual=chosen == known[:COLUMNS])
     kept = [row for row in found if _fits(row, wanted, tenures.get(row["actor"], []))]
     names = {row["actor"]: Node(id=row["actor"], name=row["name"], description=row["description"]) for row in kept}
     cells = tuple(_cells(kept))
@@ -115,15 +113,14 @@ def _matrix(store: Graph, wanted: Wanted, rows: int) -> Matrix:
         weight[cell.actor] += len(cell.claims)
     ordered = sorted(names.values(), key=lambda node: (-weight[node.id], node.name))
     shown = {node.id for node in ordered[:rows]}
-    offices = sorted({tenure["office"] for held in tenures.values() for tenure in held})
-    named = names_of(store, offices)
+    offices = {tenure["office"]: tenure["name"] for held in tenures.values() for tenure in held}
     return Matrix(
         actors=tuple(ordered[:rows]),
         actor_total=len(ordered),
         policies=chosen,
         policies_known=known,
-        policy_total=_policy_total(store),
-        offices=tuple(Node(id=office, name=named[office]) for office in offices),
+        policy_total=total,
+        offices=tuple(Node(id=office, name=offices[office]) for office in sorted(offices)),
         cells=tuple(cell for cell in cells if cell.actor in shown),
         is_cut=len(found) == MOST,
     )
@@ -134,30 +131,36 @@ def cell_facts(store: Graph, cell: Cell) -> tuple[Fact, ...]:
     return facts(store, cell.claims)
 
 
-def _known(store: Graph, limit: int = 200) -> tuple[Node, ...]:
+def _known(store: Graph, limit: int = 200) -> tuple[tuple[Node, ...], int]:
+    """Give those policies that most is said of, and how many there are."""
     return store.kept(("policies dealt with", limit), lambda: _dealt_with(store, limit))
 
 
-def _dealt_with(store: Graph, limit: int) -> tuple[Node, ...]:
-    rows = store.read("policies that somebody dealt with", BUSIEST, relations=RELATIONS, limit=limit)
-    return tuple(Node(id=row["id"], name=row["name"], description=row["description"]) for row in rows)
+def _dealt_with(store: Graph, limit: int) -> tuple[tuple[Node, ...], int]:
+    [row] = store.read("policies that somebody dealt with", DEALT, relations=RELATIONS, limit=limit)
+    return nodes(store, row["busiest"]), row["total"]
 
 
-def _policy_total(store: Graph) -> int:
-    def count() -> int:
-        return int(store.read("count of policies dealt with", COUNT, relations=RELATIONS)[0]["total"])
+def _made_of(store: Graph, policies: tuple[Node, ...], *, usual: bool) -> tuple[Sequence[Row], Mapping[str, list[Row]]]:
+    """Read the claims of some columns and the tenures of those who made them; of the usual columns they are kept."""
 
-    return store.kept("count of policies dealt with", count)
+    def read() -> tuple[Sequence[Row], Mapping[str, list[Row]]]:
+        asked = {"policies": [node.id for node in policies], "relations": RELATIONS, "limit": MOST}
+        found = store.read("cells of the matrix", CELLS, **asked)
+        return found, _tenures(store, {row["actor"] for row in found})
+
+    return store.kept("what the usual matrix is made of", read) if usual else read()
 
 
-def _tenures(store: Graph, actors: Iterable[str]) -> dict[str, list[Mapping[str, Any]]]:
-    held: dict[str, list[Mapping[str, Any]]] = defaultdict(list)
-    for row in store.read("offices of actors", TENURES, actors=sorted(actors), relation="held_office"):
+def _tenures(store: Graph, actors: Iterable[str]) -> dict[str, list[Row]]:
+    held: dict[str, list[Row]] = defaultdict(list)
+    holders = sorted(actor for actor in actors if issubclass(type_of(actor), HeldOffice.domain))
+    for row in store.read("offices of actors", TENURES, actors=holders, relation=HeldOffice.name()):
         held[row["actor"]].append(row)
     return held
 
 
-def _fits(row: Mapping[str, Any], wanted: Wanted, tenures: Iterable[Mapping[str, Any]]) -> bool:
+def _fits(row: Row, wanted: Wanted, tenures: Iterable[Row]) -> bool:
     if wanted.kind and wanted.kind not in labels(type_of(row["actor"])):
         return False
     if wanted.statuses and row["status"] not in wanted.statuses:
@@ -172,15 +175,15 @@ def _fits(row: Mapping[str, Any], wanted: Wanted, tenures: Iterable[Mapping[str,
     )
 
 
-def _meets(row: Mapping[str, Any], since: str | None, until: str | None, *, undated: bool) -> bool:
+def _meets(row: Row, since: str | None, until: str | None, *, undated: bool) -> bool:
     first, last = row["earliest"], row["latest"]
     if not first and not last:
         return undated
     return not (since and last and last < since) and not (until and first and first > until)
 
 
-def _cells(found: Iterable[Mapping[str, Any]]) -> Iterator[Cell]:
-    grouped: dict[tuple[str, str], list[Mapping[str, Any]]] = defaultdict(list)
+def _cells(found: Iterable[Row]) -> Iterator[Cell]:
+    grouped: dict[tuple[str, str], list[Row]] = defaultdict(list)
     for row in found:
         grouped[row["actor"], row["policy"]].append(row)
     for (actor, policy), rows in grouped.items():
@@ -197,5 +200,5 @@ def _cells(found: Iterable[Mapping[str, Any]]) -> Iterator[Cell]:
         )
 
 
-def _cautions(row: Mapping[str, Any]) -> tuple[str, ...]:
+def _cautions(row: Row) -> tuple[str, ...]:
     return cautions(row["polarity"], row["modality"], row["status"], row["review"])
