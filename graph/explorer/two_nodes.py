@@ -9,7 +9,7 @@ from graph.explorer.doubted import doubt_chip, doubted, hit_chips
 from graph.explorer.markup import bullets, kind_chip, link, node_link, put
 from graph.explorer.urls import href
 from graph.queries.find import find
-from graph.queries.profile import profile
+from graph.queries.named import named
 
 FEW = 8
 Ends = tuple[str | None, str | None]
@@ -29,7 +29,7 @@ def _end(store: Graph, page: str, asked: tuple[str, str], ends: Ends) -> None:
     mine, other = ends if name == "a" else ends[::-1]
     others = {"b" if name == "a" else "a": other}
     if mine:
-        node = profile(store, mine, limit=0).node
+        node = named(store, mine).node
         doubt = doubted(store, [node]).get(mine)
         another = link("Choose another", href(page, **others))
         put(f"<p>{label}: {node_link(node)} {kind_chip(node)}{doubt_chip(doubt)} {another}</p>")

@@ -14,20 +14,21 @@ from ontology.record import Record
 PAGE = 50
 # More than anybody reads, and as many as a table takes along at once.
 MOST = 5000
-# How many are read and kept at a time, twenty pages: to put them in order takes longer than to read them.
-READ = 1000
+# How many are read and kept at a time, twenty pages: to put them in order takes longer than to read them. Of the first
+# pages, which are all that most people read, fewer: a database finds the first few without putting all in order.
+READ, FIRST = 1000, 200
 # As many claims are counted and put in order at once; more of them would take more memory than one query may use.
 AT_ONCE = 20_000
-NEVER = date.max
 MATCH = "MATCH (c:Claim)"
 IN_OUTLET = "MATCH (:Source {publisher: $outlet})<-[:IN]-(:Passage)<-[:EVIDENCE]-(c:Claim)"
 ABOUT = "MATCH (:Entity {id: $about})<-[:SUBJECT|OBJECT]-(c:Claim)"
 SAID_BY = "MATCH (:Entity {id: $said_by})<-[:ATTRIBUTED_TO]-(c:Claim)"
+# What has no day comes last: in both databases nothing is more than null.
 ORDERED = """
-WITH c.id AS id, coalesce(c.earliest, c.latest, $never) AS day ORDER BY day, id SKIP $skip LIMIT $limit
+WITH c.id AS id, coalesce(c.earliest, c.latest) AS day ORDER BY day, id SKIP $skip LIMIT $limit
 RETURN id"""
 COUNTED = """
-WITH c.id AS id, coalesce(c.earliest, c.latest, $never) AS day ORDER BY day, id
+WITH c.id AS id, coalesce(c.earliest, c.latest) AS day ORDER BY day, id
 WITH collect(id) AS ids
 RETURN size(ids) AS total, ids[$skip..$end] AS ids"""
 # What of a filter the sums of claims can answer, with the name that it has there.
@@ -96,7 +97,8 @@ class Choices(Answer):
 def claims(store: Graph, wanted: Filter, limit: int = PAGE, skip: int = 0) -> Claims:
     """Read the claims that fit a filter, at most 5,000 at a time."""
     limit = min(limit, MOST)
-    size, end = max(READ, limit), skip + limit
+    end = skip + limit
+    size = FIRST if end <= FIRST else max(READ, limit)
     # Some pages are read at a time and kept, since all must be ordered for one.
     blocks = [(start, _block(store, wanted, start, size)) for start in range(skip - skip % size, end, size)]
     ids = [key for start, block in blocks for key in block.ids[max(skip - start, 0) : end - start]]
@@ -129,7 +131,7 @@ def _block(store: Graph, wanted: Filter, skip: int, limit: int) -> Block:
 
 def _read(store: Graph, wanted: Filter, skip: int, limit: int) -> Block:
     """Read ids from a place on, by day, and how many fit: in one go where these cannot be too many."""
-    asked = _parameters(wanted) | {"never": NEVER, "skip": skip, "limit": limit, "end": skip + limit}
+    asked = _parameters(wanted) | {"skip": skip, "limit": limit, "end": skip + limit}
     if not _is_summed(wanted) and _most(store, wanted) <= AT_ONCE:
         [row] = store.read("claims that fit", f"{_where(wanted)}{COUNTED}", **asked)
         return Block(ids=tuple(row["ids"]), total=row["total"])

@@ -21,7 +21,7 @@ from graph.explorer.urls import href
 from graph.queries.claims import MOST, Choices, Claims, Filter, choices, claims
 from graph.queries.claims import PAGE as A_PAGE
 from graph.queries.find import find
-from graph.queries.profile import profile
+from graph.queries.named import named
 from graph.wording import MODALITY_CHOICES, of_total
 from ontology.vocabulary import RELATIONS
 
@@ -58,7 +58,7 @@ def _about(store: Graph) -> str | None:
     """Ask whom or what the claims shall be about, and give the node that the address names; raises NotFound."""
     identifier = asked_node("about")
     if identifier:
-        node = profile(store, identifier, limit=0).node
+        node = named(store, identifier).node
         doubt = doubted(store, [node]).get(identifier)
         put(f"<p>About {node_link(node)} {kind_chip(node)}{doubt_chip(doubt)} {link('About anybody', _here(None))}</p>")
         return identifier

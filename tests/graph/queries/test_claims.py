@@ -25,6 +25,7 @@ def test_pages_are_read_in_order_however_many_fit(story, monkeypatch, at_once):
     wanted = Filter(statuses=("reported", "alleged"), least=0.01)
     everything = claims(story, wanted, limit=500)
     monkeypatch.setattr(module, "READ", 6 + at_once % 7)  # so that pages end within and beyond what is read at a time
+    monkeypatch.setattr(module, "FIRST", 5)
     monkeypatch.setattr(module, "AT_ONCE", at_once)
     pages = [claims(story, wanted, limit=4, skip=skip) for skip in range(0, everything.total + 4, 4)]
     assert [fact.id for page in pages for fact in page.facts] == [fact.id for fact in everything.facts]

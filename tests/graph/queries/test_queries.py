@@ -13,6 +13,7 @@ from graph.queries.documents_about import documents_about
 from graph.queries.evidence import evidence
 from graph.queries.examples import called, examples
 from graph.queries.find import find, matched_alias
+from graph.queries.named import named
 from graph.queries.neighbourhood import Part, Wanted, neighbourhood, ties
 from graph.queries.notices import notices
 from graph.queries.overview import overview
@@ -105,6 +106,11 @@ class TestProfile:
         found = profile(story, POLICY, limit=1)
         assert found.shown < found.total == profile(story, POLICY).total
         assert all(len(group.facts) == 1 for group in found.groups), "a relation without a fact looks untold"
+
+    def test_a_node_is_named_without_its_facts(self, story):
+        assert named(story, POLICY).node == profile(story, POLICY).node
+        with pytest.raises(NotFound):
+            named(story, "person/nobody")
 
     def test_an_unknown_node_is_not_found(self, story):
         with pytest.raises(NotFound, match="person/nobody"):
