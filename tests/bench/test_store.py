@@ -8,9 +8,11 @@ machine look at the seconds of the processors, client and server together; the r
 import os
 import time
 from collections.abc import Callable, Iterator
+from concurrent.futures import ProcessPoolExecutor
 from contextlib import ExitStack, contextmanager
 from dataclasses import dataclass
 from itertools import islice
+from multiprocessing import get_context
 from pathlib import Path
 from statistics import median, quantiles
 
@@ -187,9 +189,10 @@ def test_a_look_up_of_many_grows_with_them_and_not_with_the_graph(benchmark: Ben
 def test_loading_takes_little_more_than_bare_statements(
     benchmark: BenchmarkFixture, loaded: Loaded, tmp_path: Path
 ) -> None:
-    rows = bare.statements(LAND.records())
-    with opened(loaded.name, tmp_path) as (store, pid, _):
-        theirs = benchmark.pedantic(lambda: measured(lambda: bare.write(store, rows), pid), rounds=1)
+    with ProcessPoolExecutor(
+        1, get_context("spawn")
+    ) as apart:  # a million bare rows stay in the memory of who holds them
+        theirs = benchmark.pedantic(lambda: apart.submit(written_barely, loaded.name, tmp_path).result(), rounds=1)
     ours = loaded.spent
     tell(f"\n{loaded.name}, bare statements", theirs)
     print(
@@ -197,6 +200,13 @@ def test_loading_takes_little_more_than_bare_statements(
         f"{ours.clock / theirs.clock:.2f} on the clock"
     )
     assert ours.work / theirs.work <= MOST_RATIO
+
+
+def written_barely(name: str, home: Path) -> Measured:
+    """Write the land by bare statements into a database of its own."""
+    rows = bare.statements(LAND.records())
+    with opened(name, home) as (store, pid, _):
+        return measured(lambda: bare.write(store, rows), pid)
 
 
 def questions(store: Store) -> dict[str, Callable[[int], object]]:
