@@ -3,9 +3,11 @@
 import random
 from concurrent.futures import ThreadPoolExecutor
 
+import neo4j
 import pytest
 
 from graph.store import Store
+from graph.store import edges as edges_module
 from ontology.claim import Claim
 from ontology.document import Evidence
 from ontology.errors import BadLine
@@ -185,6 +187,27 @@ def test_who_held_an_office_is_an_official_and_keeps_everything_else(store: Stor
     assert store.read("official", "MATCH (p:Official) RETURN p.id AS id") == []
     assert store.read("person", "MATCH (p:Person)<-[:SUBJECT]-(c:Claim) RETURN p.id AS id") == [{"id": KEN.id}]
     assert broken_claims(store) == []
+
+
+def test_many_officials_are_made_few_at_a_time(store: Store, monkeypatch: pytest.MonkeyPatch) -> None:
+    """To give a label to thousands in one statement takes longer than a database lets it."""
+    people = [make_node("Person", f"Officer Number {n}") for n in range(5)]
+    quotes = [f"Officer Number {n} was the director." for n in range(5)]
+    paper = document("Roll", " ".join(quotes))
+    held = [claim(who, "held_office", OFFICE, paper, quote) for who, quote in zip(people, quotes, strict=True)]
+    sizes: list[int] = []
+
+    def counted(tx: neo4j.ManagedTransaction, statement: str, ids: list[object]) -> None:
+        sizes.append(len(ids))
+        change(tx, statement, ids)
+
+    change = edges_module._set
+    monkeypatch.setattr(edges_module, "AT_ONCE", 2)
+    monkeypatch.setattr(edges_module, "_set", counted)
+    store.load([paper, OFFICE, *people, *held])
+    assert sizes == [2, 2, 1]
+    officials = store.read("officials", "MATCH (p:Official) RETURN p.id AS id ORDER BY id")
+    assert [row["id"] for row in officials] == [who.id for who in people]
 
 
 def test_memory_is_bounded_by_batches_not_by_the_stream(store: Store) -> None:
