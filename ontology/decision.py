@@ -15,6 +15,7 @@ _ABOUT = {"same": 2, "not_same": 2, "accept": 1, "reject": 1, "correct": 1, "pro
 class Decision(Record):
     """A verdict about two nodes (`same`, `not_same`), a claim (`accept`, `reject`, `correct`) or a decision (`undo`).
 
+    Of two that are the `same`, the first is the one under whose name both stand.
     What is protected (`protect`: a node, document or claim) is left out of what is exported for the public.
 
     `at` is an ISO 8601 time with its zone; `correction` holds the fields of the claim that are put right, as text.
@@ -36,14 +37,19 @@ class Decision(Record):
 
     @classmethod
     def now(
-        cls, verdict: Verdict, about: str, by: str, reason: str | None = None, correction: dict[str, str] | None = None
+        cls,
+        verdict: Verdict,
+        about: str | tuple[str, ...],
+        by: str,
+        reason: str | None = None,
+        correction: dict[str, str] | None = None,
     ) -> "Decision":
-        """Make the decision about one thing that somebody takes at this moment; raises InvalidRecord."""
-        at = datetime.now(UTC).isoformat()
+        """Make the decision that somebody takes at this moment, about a thing or two; raises InvalidRecord."""
+        at, things = datetime.now(UTC).isoformat(), (about,) if isinstance(about, str) else about
         return cls(
-            id=cls.make_id(verdict, (about,), by, at),
+            id=cls.make_id(verdict, things, by, at),
             verdict=verdict,
-            about=(about,),
+            about=things,
             by=by,
             at=at,
             reason=reason or None,

@@ -13,6 +13,7 @@ NODE_TYPES: dict[str, type[Entity]] = {"Entity": Entity} | {
 }
 RELATIONS: dict[str, type[Relation]] = {r.name(): r for r in discover_classes("ontology.relations", Relation)}
 
+_TOO_WIDE = frozenset({"Entity", "Agent"})
 _BY_PREFIX = {t.type().lower(): t for t in NODE_TYPES.values() if not (t.abstract or t.derived)}
 
 
@@ -56,6 +57,16 @@ def labels(kind: type[Entity]) -> tuple[str, ...]:
 def may_join(verb: type[Relation], subject: type[Entity], target: type[Entity]) -> tuple[bool, bool]:
     """Say whether a relation admits this subject and this object."""
     return issubclass(subject, verb.domain), issubclass(target, verb.range)
+
+
+@cache
+def may_be_one(kind: type[Entity], other: type[Entity]) -> bool:
+    """Say whether nodes of two types may turn out to be one: kinds of one type that says more than who can act.
+
+    A Rule may be a Program, for both are policies. A person is no body, and neither is a set of people without a name.
+    """
+    common = set(labels(kind)) & set(labels(other))
+    return bool(common - _TOO_WIDE)
 
 
 @cache

@@ -9,6 +9,7 @@ from graph.explorer.markup import bullets, chip, heading, kind_chip, link, node_
 from graph.explorer.urls import href
 from graph.queries.examples import examples
 from graph.queries.find import Found, Match, find
+from graph.queries.joined import places
 from graph.wording import FAMILIES, STATUS_WORDS, amount, family, family_words
 from ontology.claim import STATUSES
 from ontology.vocabulary import RELATIONS
@@ -33,12 +34,16 @@ def choose(store: Graph, page: str, label: str) -> None:
 
 
 def asked_or_choose(store: Graph, page: str, title: str, words: str = "", label: str = "Name") -> str | None:
-    """Give the node that the address names; where it names none, draw the title and a search for one, and give None."""
+    """Give the node that the address names, or under whose name that one stands.
+
+    Where it names none, draw the title and a search for one, and give None.
+    """
     identifier = asked_node()
     if identifier is None:
         put(heading(title, 1), paragraph(words) if words else "")
         choose(store, page, label)
-    return identifier
+        return None
+    return places(store).get(identifier, identifier)
 
 
 def statuses_input() -> tuple[str, ...]:

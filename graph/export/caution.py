@@ -7,6 +7,7 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
 from graph import doubt
+from graph.export.joined import joined_claim, joined_nodes, standing_places
 from graph.export.standing import standing_reviews
 from ontology.claim import Claim, Review
 from ontology.decision import Decision
@@ -61,7 +62,10 @@ class Whole:
 
 
 def whole(records: Iterable[Record]) -> Whole:
-    """Read records; decisions may stand anywhere. Texts of documents are let go, since nobody asks for them."""
+    """Read records, joined names as one; decisions may stand anywhere.
+
+    Texts of documents are let go, since nobody asks for them.
+    """
     nodes: dict[str, Entity] = {}
     documents: dict[str, Document] = {}
     claims: list[Claim] = []
@@ -75,8 +79,10 @@ def whole(records: Iterable[Record]) -> Whole:
             claims.append(record)
         elif isinstance(record, Decision):
             decisions.append(record)
-    told = tuple(_told(claims, decisions))
-    return Whole(nodes, documents, told, _doubts(told))
+    places = standing_places(decisions, nodes)
+    told = tuple(_told([joined_claim(claim, places) for claim in claims], decisions))
+    standing = {node.id: node for node in joined_nodes(nodes, places)}
+    return Whole(standing, documents, told, _doubts(told))
 
 
 def _told(claims: list[Claim], decisions: list[Decision]) -> Iterator[Told]:

@@ -24,12 +24,13 @@ KEYS = "MATCH (n:{label}) UNWIND keys(n) AS key RETURN DISTINCT key ORDER BY key
 EDGES = """
 UNWIND $ids AS i MATCH (n:{label} {{id: i}})-[r]->(m)
 RETURN i AS start, m.id AS end, type(r) AS type, properties(r) AS props"""
-EDGE_PROPERTIES = ("claims", "first", "last", "position", "sources", "status")
+EDGE_PROPERTIES = ("claims", "first", "last", "named", "position", "sources", "status")
 TYPES = {
     **dict.fromkeys(("earliest", "latest", "first", "last"), "date"),
     **dict.fromkeys(("start", "end", "subject_start", "subject_end", "object_start", "object_end"), "long"),
     **dict.fromkeys(("count", "position", "sources", "form"), "long"),
     **dict.fromkeys(("aliases", "external_ids", "documents", "own_review", "about", "correction"), "string[]"),
+    **dict.fromkeys(("also", "named"), "string[]"),
     **dict.fromkeys(("claims", "authors", "source_authors", "extractors"), "string[]"),
     "offsets": "long[]",
     "confidence": "double",

@@ -15,16 +15,18 @@ from graph.export.rdf.entities import entity, external_ids
 from graph.export.rdf.passages import mention, passage
 from graph.export.rdf.sources import source
 from graph.export.rdf.writing import REIFIES, TYPE, Triples, own
-from graph.export.standing import standing_reviews
+from graph.export.standing import same, standing_reviews
 from ontology.claim import Claim, Review
 from ontology.decision import Decision
 from ontology.document import Document
 from ontology.node import Entity
 from ontology.rdf.iris import claim_iri, iri, passage_iri
+from ontology.rdf.terms import SAME_AS
 from ontology.record import Record
 from ontology.relations.tenure import HeldOffice
 
 OFFICIAL = own("Official")
+ONE = NamedNode(SAME_AS)
 Batch = tuple[str, Triples]
 """Some triples, and the id of the document that says so; none for nodes, decisions and plain edges."""
 
@@ -64,6 +66,7 @@ class Stream:
     _node: str = ""
     _decisions: list[Decision] = field(default_factory=list)
     _reviews: dict[str, Review] | None = None
+    _one: dict[str, str] | None = None
 
     def batches(self, records: Iterable[Record]) -> Iterator[Batch]:
         """Write records as they come."""
@@ -71,15 +74,25 @@ class Stream:
             if isinstance(record, Claim):
                 yield from self._claim(record)
             elif isinstance(record, Entity):
-                yield "", external_ids(record) if record.id == self._node else entity(record)
+                yield "", external_ids(record) if record.id == self._node else self._entity(record)
                 self._node = record.id
             elif isinstance(record, Document):
                 self._document, self._text, self._mentions = record.id, record.text, set()
                 yield record.id, source(record, text=self.text)
             elif isinstance(record, Decision):
                 self._decisions.append(record)
-                self._reviews = None
+                self._reviews = self._one = None
                 yield "", decision(record)
+
+    def _entity(self, node: Entity) -> Triples:
+        """Write a node, and that it is the same as the one under whose name it stands by what people decided."""
+        if self._one is None:
+            groups = same(self._decisions).groups
+            self._one = {other: group[0] for group in groups for other in group[1:]}
+        out = entity(node)
+        if place := self._one.get(node.id):
+            out.append(Triple(NamedNode(iri(node.id)), ONE, NamedNode(iri(place))))
+        return out
 
     def _claim(self, claim: Claim) -> Iterator[Batch]:
         review = self._last(claim)

@@ -30,13 +30,15 @@ RETURN c.id AS claim, p.id AS passage, d.id AS document, d.title AS title, d.pat
        d.retrieved_at AS retrieved_at, p.start AS start, p.end AS end, p.quote AS text
 ORDER BY claim, document, start
 """
-NAMES = "UNWIND $ids AS i MATCH (e:Entity {id: i}) RETURN e.id AS id, e.name AS name"
+NAMES = "UNWIND $ids AS i MATCH (e:Entity {id: i}) RETURN e.id AS id, e.name AS name, e.joined_to AS joined_to"
 NODES = """
 UNWIND $ids AS i
 MATCH (e:Entity {id: i})
 RETURN e.id AS id, e.name AS name, e.description AS description
 """
-NODE = "MATCH (e:Entity {id: $id}) RETURN e.id AS id, e.name AS name, e.description AS description"
+NODE = """
+MATCH (e:Entity {id: $id}) RETURN e.id AS id, e.name AS name, e.description AS description, e.joined_to AS joined_to
+"""
 KEPT = tuple(name for name in Fact.model_fields if name not in ("id", "subject", "object", "attributed_to", "quotes"))
 
 
@@ -62,11 +64,16 @@ def by_day(fact: Fact) -> tuple[str, str]:
 
 
 def node(store: Graph, identifier: str) -> Node:
-    """Read a node; raises NotFound."""
+    """Read a node, or the one that it was joined to: whoever asks by an id must go on by that of the answer.
+
+    Raises NotFound.
+    """
     rows = store.read("node", NODE, id=identifier)
+    if rows and rows[0]["joined_to"]:
+        rows = store.read("node", NODE, id=rows[0]["joined_to"])
     if not rows:
         raise NotFound(f"{identifier}: the graph has no node of this id; search for it by name")
-    return Node(**rows[0])
+    return Node(id=rows[0]["id"], name=rows[0]["name"], description=rows[0]["description"])
 
 
 def nodes(store: Graph, ids: Iterable[str]) -> tuple[Node, ...]:
@@ -77,11 +84,15 @@ def nodes(store: Graph, ids: Iterable[str]) -> tuple[Node, ...]:
 
 
 def names_of(store: Graph, ids: Iterable[str | None]) -> dict[str, str]:
-    """Name nodes; one that the graph does not have is named by the words of its id."""
+    """Name nodes, joined ones by the name they stand under; one that is not there is named by the words of its id."""
     wanted = sorted({i for i in ids if i})
     named = {i: spelled(i) for i in wanted}
-    if wanted:
-        named |= {row["id"]: row["name"] for row in store.read("names of nodes", NAMES, ids=wanted)}
+    rows = store.read("names of nodes", NAMES, ids=wanted) if wanted else ()
+    named |= {row["id"]: row["name"] for row in rows}
+    if places := {row["id"]: row["joined_to"] for row in rows if row["joined_to"]}:
+        standing = store.read("names of nodes", NAMES, ids=sorted(set(places.values())))
+        names = {row["id"]: row["name"] for row in standing}
+        named |= {key: names[place] for key, place in places.items() if place in names}
     return named
 
 

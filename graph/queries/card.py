@@ -27,6 +27,8 @@ NODE = {
     "aliases": "other names, a list",
     "external_ids": "ids elsewhere, a list of scheme=id",
     "description": "one line that says what it is",
+    "joined_to": "the id under which it stands since somebody decided that the two are one; absent where nobody did",
+    "also": "what those are called that are joined to it, a list",
     "search": f"the names as the full-text index entity_search holds them; {OWN}",
 }
 CLAIM = {
@@ -111,8 +113,8 @@ MEANINGS = {
     "Decision": (DECISION, "what a person settled"),
 }
 STRUCTURE = {
-    "SUBJECT": "(:Claim)-[:SUBJECT]->(:Entity), one from each claim",
-    "OBJECT": "(:Claim)-[:OBJECT]->(:Entity), one from each claim",
+    "SUBJECT": "(:Claim)-[:SUBJECT]->(:Entity), one from each claim; `named` has the id in the claim, if it was joined",
+    "OBJECT": "(:Claim)-[:OBJECT]->(:Entity), one from each claim; `named` as above",
     "ATTRIBUTED_TO": "(:Claim)-[:ATTRIBUTED_TO]->(:Entity), whose word it is",
     "EVIDENCE": "(:Claim)-[:EVIDENCE {position}]->(:Passage)",
     "IN": "(:Passage)-[:IN]->(:Source)",

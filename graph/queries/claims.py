@@ -1,5 +1,6 @@
 """All claims as one table: filtered, counted, and read a page at a time."""
 
+from collections import Counter
 from collections.abc import Iterator
 from datetime import date
 from typing import Any
@@ -8,6 +9,7 @@ from graph.answers import Answer, Fact, Graph, Node, and_kinds
 from graph.errors import QueryError
 from graph.queries._facts import facts, names_of
 from graph.queries._sums import sums
+from graph.queries.joined import places
 from graph.store.tallies import ClaimSum
 from ontology.record import Record
 
@@ -20,7 +22,7 @@ READ, FIRST = 1000, 200
 # As many claims are counted and put in order at once; more of them would take more memory than one query may use.
 AT_ONCE = 20_000
 MATCH = "MATCH (c:Claim)"
-IN_OUTLET = "MATCH (:Source {publisher: $outlet})<-[:IN]-(:Passage)<-[:EVIDENCE]-(c:Claim)"
+IN_OUTLET = "UNWIND $outlet AS outlet MATCH (:Source {publisher: outlet})<-[:IN]-(:Passage)<-[:EVIDENCE]-(c:Claim)"
 ABOUT = "MATCH (:Entity {id: $about})<-[:SUBJECT|OBJECT]-(c:Claim)"
 SAID_BY = "MATCH (:Entity {id: $said_by})<-[:ATTRIBUTED_TO]-(c:Claim)"
 # What has no day comes last: in both databases nothing is more than null.
@@ -96,6 +98,7 @@ class Choices(Answer):
 
 def claims(store: Graph, wanted: Filter, limit: int = PAGE, skip: int = 0) -> Claims:
     """Read the claims that fit a filter, at most 5,000 at a time."""
+    wanted = _standing(store, wanted)
     limit = min(limit, MOST)
     end = skip + limit
     size = FIRST if end <= FIRST else max(READ, limit)
@@ -105,6 +108,12 @@ def claims(store: Graph, wanted: Filter, limit: int = PAGE, skip: int = 0) -> Cl
     return Claims(facts=facts(store, ids), total=blocks[0][1].total if blocks else _total(store, wanted))
 
 
+def _standing(store: Graph, wanted: Filter) -> Filter:
+    """Ask for the nodes under which those stand that a filter names."""
+    known, asked = places(store), {"about": wanted.about, "said_by": wanted.said_by}
+    return wanted.model_copy(update={field: known[key] for field, key in asked.items() if key and key in known})
+
+
 def choices(store: Graph, limit: int = 100) -> Choices:
     """List what claims can be filtered by."""
     return store.kept(("choices", limit), lambda: _choices(store, limit))
@@ -112,8 +121,11 @@ def choices(store: Graph, limit: int = 100) -> Choices:
 
 def _choices(store: Graph, limit: int) -> Choices:
     outlets = store.read("outlets of documents", OUTLETS)
-    named = names_of(store, (row["id"] for row in outlets))
-    listed = [(Node(id=row["id"], name=named[row["id"]]), row["total"]) for row in outlets]
+    known, totals = places(store), Counter[str]()
+    for row in outlets:
+        totals[known.get(row["id"], row["id"])] += row["total"]
+    named = names_of(store, totals)
+    listed = [(Node(id=outlet, name=named[outlet]), total) for outlet, total in totals.items()]
     speakers = store.read("those on whose word claims stand", SPEAKERS, limit=limit)
     total = len(speakers)
     if total == limit:
@@ -131,7 +143,11 @@ def _block(store: Graph, wanted: Filter, skip: int, limit: int) -> Block:
 
 def _read(store: Graph, wanted: Filter, skip: int, limit: int) -> Block:
     """Read ids from a place on, by day, and how many fit: in one go where these cannot be too many."""
-    asked = _parameters(wanted) | {"skip": skip, "limit": limit, "end": skip + limit}
+    asked = (
+        _parameters(wanted)
+        | _outlet(store, wanted)
+        | {"skip": skip, "limit": limit, "end": skip + limit}
+    )
     if not _is_summed(wanted) and _most(store, wanted) <= AT_ONCE:
         [row] = store.read("claims that fit", f"{_where(wanted)}{COUNTED}", **asked)
         return Block(ids=tuple(row["ids"]), total=row["total"])
@@ -155,7 +171,16 @@ def _total(store: Graph, wanted: Filter) -> int:
 
 def _count(store: Graph, wanted: Filter) -> int:
     query = f"{_where(wanted)}\nRETURN count(c) AS total"
-    return int(store.read("count of claims that fit", query, **_parameters(wanted))[0]["total"])
+    return int(
+        store.read("count of claims that fit", query, **_parameters(wanted) | _outlet(store, wanted))[0]["total"]
+    )
+
+
+def _outlet(store: Graph, wanted: Filter) -> dict[str, list[str]]:
+    """Give the ids of the outlet asked for, whose documents may name it by one that was joined to it."""
+    known = places(store)
+    asked = known.get(wanted.outlet or "", wanted.outlet)
+    return {"outlet": [asked, *(key for key, place in known.items() if place == asked)]} if asked else {}
 
 
 def _counts(held: ClaimSum, wanted: Filter) -> bool:

@@ -85,6 +85,7 @@ def compare(store: Graph, left: str, right: str, limit: int = MOST) -> Compared:
     Raises NotFound, and QueryError where both are one.
     """
     first, second = node(store, left), node(store, right)
+    left, right = first.id, second.id
     if left == right:
         raise QueryError(f"compare: both are {left}; choose two different nodes")
     met = _met(store, left, right)

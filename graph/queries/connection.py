@@ -28,6 +28,7 @@ class Connection(Answer):
 def connection(store: Graph, first: str, second: str, limit: int = MOST) -> Connection:
     """Tell what two nodes have directly to do with each other; raises NotFound."""
     ends = node(store, first), node(store, second)
-    ids = [row["id"] for row in store.read("claims between two nodes", BETWEEN, a=first, b=second, limit=limit)]
-    total = store.read("count of claims between two nodes", COUNT, a=first, b=second)[0]["total"]
+    asked = {"a": ends[0].id, "b": ends[1].id}
+    ids = [row["id"] for row in store.read("claims between two nodes", BETWEEN, **asked, limit=limit)]
+    total = store.read("count of claims between two nodes", COUNT, **asked)[0]["total"]
     return Connection(first=ends[0], second=ends[1], facts=facts(store, ids), total=total)

@@ -35,8 +35,8 @@ class Docket(Answer):
 def docket(store: Graph, identifier: str, limit: int = MOST) -> Docket:
     """Tell what was filed and ruled in a lawsuit, by up to `limit` facts; raises NotFound."""
     about = node(store, identifier)
-    ids = [row["id"] for row in store.read("papers of a lawsuit", OF_PAPERS, id=identifier, **ASKED, limit=limit)]
+    ids = [row["id"] for row in store.read("papers of a lawsuit", OF_PAPERS, id=about.id, **ASKED, limit=limit)]
     total = len(ids)
     if total == limit:
-        total = store.read("count of a lawsuit's papers", COUNT, id=identifier, **ASKED)[0]["total"]
+        total = store.read("count of a lawsuit's papers", COUNT, id=about.id, **ASKED)[0]["total"]
     return Docket(node=about, facts=facts(store, ids), total=total)

@@ -33,6 +33,6 @@ def documents_about(store: Graph, identifier: str, limit: int = MOST) -> Documen
     about = node(store, identifier)
     return DocumentsAbout(
         node=about,
-        documents=cards(store, store.read("documents about a node", DOCUMENTS, id=identifier, limit=limit)),
-        total=store.read("count of documents about a node", COUNT, id=identifier)[0]["total"],
+        documents=cards(store, store.read("documents about a node", DOCUMENTS, id=about.id, limit=limit)),
+        total=store.read("count of documents about a node", COUNT, id=about.id)[0]["total"],
     )

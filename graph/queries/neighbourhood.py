@@ -112,9 +112,10 @@ def neighbourhood(
 ) -> Neighbourhood:
     """Draw up to `limit` nodes (150 at most) around a node and those `parts` around others; raises NotFound."""
     open_ = [part for part in parts if part.node not in wanted.hidden]
-    centres = tuple(node(store, i) for i in dict.fromkeys((identifier, *(part.node for part in open_))))
+    named = {i: node(store, i) for i in dict.fromkeys((identifier, *(part.node for part in open_)))}
+    centres = tuple({centre.id: centre for centre in named.values()}.values())
     ids = [centre.id for centre in centres]
-    asked = [_asked(part) for part in (Part(node=identifier), *open_)]
+    asked = [_asked(part, named[part.node].id) for part in (Part(node=identifier), *open_)]
     given: dict[str, Any] = {"asked": asked, "left": [*ids, *wanted.hidden], **_parameters(wanted)}
     text = {
         "edges": _edges(wanted),
@@ -137,15 +138,15 @@ def neighbourhood(
 
 def ties(store: Graph, identifier: str, drawn: tuple[str, ...] = (), wanted: Wanted = ALL) -> Ties:
     """Count by relation what is around a node, and how much of it is `drawn`; raises NotFound."""
-    found = []
+    about, found = node(store, identifier), []
     conditions = "".join(f" AND {condition}" for condition in _conditions(wanted))
     for outward, left, right in ((True, "", ">"), (False, "<", "")):
         cypher = TIES.format(edges=_edges(wanted), conditions=conditions, left=left, right=right)
         given = _parameters(wanted) | {"drawn": list(drawn), "hidden": list(wanted.hidden)}
-        for row in store.read("links of a node by relation", cypher, id=identifier, **given):
+        for row in store.read("links of a node by relation", cypher, id=about.id, **given):
             relation = row["edge"].lower()
             found.append(Tie(relation=relation, outward=outward, total=row["total"], shown=row["shown"]))
-    return Ties(node=node(store, identifier), ties=tuple(sorted(found, key=lambda tie: (-tie.total, tie.relation))))
+    return Ties(node=about, ties=tuple(sorted(found, key=lambda tie: (-tie.total, tie.relation))))
 
 
 def _between(store: Graph, ids: list[str], wanted: Wanted) -> tuple[tuple[Edge, ...], int]:
@@ -167,11 +168,11 @@ def _between(store: Graph, ids: list[str], wanted: Wanted) -> tuple[tuple[Edge, 
     return found, store.read("count of edges between", BETWEEN_COUNT.format(**text), **given)[0]["total"]
 
 
-def _asked(part: Part) -> dict[str, Any]:
+def _asked(part: Part, identifier: str) -> dict[str, Any]:
     if part.relation is not None and part.relation not in RELATIONS:
         raise QueryError(f"neighbourhood: {part.relation} is no relation of the vocabulary")
     names = [part.relation] if part.relation else RELATIONS
-    return {"id": part.node, "edges": [RELATIONS[name].edge() for name in names]}
+    return {"id": identifier, "edges": [RELATIONS[name].edge() for name in names]}
 
 
 def _edges(wanted: Wanted) -> str:

@@ -30,7 +30,7 @@ class Notices(Answer):
 def notices(store: Graph, identifier: str, limit: int = MOST) -> Notices:
     """List up to `limit` notices told in the documents that speak of an event; raises NotFound."""
     about = node(store, identifier)
-    asked = {"id": identifier, "relations": NOTIFIED}
+    asked = {"id": about.id, "relations": NOTIFIED}
     rows = store.read("notices in the same documents", IN_THE_SAME, **asked, limit=limit)
     total = len(rows)
     if total == limit:

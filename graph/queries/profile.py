@@ -10,7 +10,7 @@ from ontology.vocabulary import RELATIONS
 MOST = 200
 IDENTITY = """
 MATCH (e:Entity {id: $id})
-RETURN e.aliases AS aliases, e.external_ids AS external_ids, e:Official AS official
+RETURN e.name AS name, e.aliases AS aliases, e.also AS also, e.external_ids AS external_ids, e:Official AS official
 """
 # Some of each relation: were only the first of all taken, what nothing is shown of would look like what is not told.
 CLAIMS_FROM = """
@@ -37,10 +37,14 @@ class Group(Record):
 
 
 class Profile(Answer):
-    """A node with its other names and all facts about it; `on_its_word` are the claims attributed to it."""
+    """A node with its other names and all facts about it; `on_its_word` are the claims attributed to it.
+
+    `also` are the names that it has only from nodes that were joined to it.
+    """
 
     node: Node
     aliases: tuple[str, ...] = ()
+    also: tuple[str, ...] = ()
     external_ids: tuple[str, ...] = ()
     official: bool = False
     groups: tuple[Group, ...]
@@ -64,8 +68,8 @@ def profile(store: Graph, identifier: str, limit: int = MOST) -> Profile:
     Raises NotFound.
     """
     about = node(store, identifier)
-    row = store.read("identity of a node", IDENTITY, id=identifier)[0]
-    listed = {end: store.read("claims of a node", cypher, id=identifier, limit=limit) for end, cypher in ENDS.items()}
+    row = store.read("identity of a node", IDENTITY, id=about.id)[0]
+    listed = {end: store.read("claims of a node", cypher, id=about.id, limit=limit) for end, cypher in ENDS.items()}
     held = {
         fact.id: fact for fact in facts(store, (i for rows in listed.values() for one in rows for i in one["first"]))
     }
@@ -74,6 +78,7 @@ def profile(store: Graph, identifier: str, limit: int = MOST) -> Profile:
     return Profile(
         node=about,
         aliases=tuple(row["aliases"] or ()),
+        also=tuple(name for name in row["also"] or () if name not in (row["name"], *(row["aliases"] or ()))),
         external_ids=tuple(row["external_ids"] or ()),
         official=bool(row["official"]),
         groups=tuple(group for end in ("out", "in") for group in _groups(end, found[end], totals[end])),

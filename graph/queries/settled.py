@@ -3,7 +3,11 @@
 from collections.abc import Mapping
 from typing import Any
 
+from pydantic import Field
+
 from graph.answers import Answer, Graph
+from graph.queries._facts import names_of
+from graph.store.corrections import ENDS
 from graph.store.decisions import VERDICTS, judged, moment
 from ontology.decision import corrected_id
 from ontology.record import Record
@@ -35,11 +39,13 @@ class Settled(Answer):
     """The decisions about a claim, the newest first.
 
     `instead` is the claim that a correction put in its place, and `corrects` the claim in whose place this one is.
+    `names` are those of the nodes that corrections name.
     """
 
     decisions: tuple[Settling, ...] = ()
     instead: str | None = None
     corrects: str | None = None
+    names: dict[str, str] = Field(default_factory=dict)
 
 
 def settled(store: Graph, claim: str) -> Settled:
@@ -52,8 +58,10 @@ def settled(store: Graph, claim: str) -> Settled:
     counts = counting.get(claim, {}).get("id")
     correct = next((row for row in here if row["id"] == counts and row["verdict"] == "correct"), None)
     origin = next((row for row in about if row["verdict"] == "correct" and corrected_id(row["id"]) == claim), None)
+    decisions = tuple(_settling(row, counts, undone.get(row["id"])) for row in here)
     return Settled(
-        decisions=tuple(_settling(row, counts, undone.get(row["id"])) for row in here),
+        decisions=decisions,
+        names=names_of(store, (said for one in decisions for field, said in one.correction if field in ENDS)),
         instead=corrected_id(correct["id"]) if correct else None,
         corrects=origin["about"][0] if origin else None,
     )

@@ -83,11 +83,11 @@ def stances(store: Graph, identifier: str, limit: int = MOST) -> Stances:
     totals: dict[str, int] = {}
     ids: list[str] = []
     for relations, listing in ((asked - OUTWARD, CLAIMS_TO), (OUTWARD, CLAIMS_FROM)):
-        for row in store.read("stances", listing, id=identifier, relations=sorted(relations), limit=limit):
+        for row in store.read("stances", listing, id=about.id, relations=sorted(relations), limit=limit):
             totals[row["relation"]] = row["total"]
             ids += row["first"]
     behind = [
-        row["id"] for row in store.read("who is behind the challenges", BEHIND, id=identifier, **TRAIL, limit=limit)
+        row["id"] for row in store.read("who is behind the challenges", BEHIND, id=about.id, **TRAIL, limit=limit)
     ]
     behind_total = len(behind)
     if behind_total == limit:

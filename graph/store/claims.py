@@ -1,6 +1,6 @@
 """Write claims: each whole, with its passages and its edge, in one transaction, or not at all."""
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Collection, Iterable, Mapping
 from dataclasses import dataclass
 from functools import partial
 
@@ -12,6 +12,7 @@ from graph.store.connection import Connection, Row, rows
 from graph.store.decisions import current_reviews
 from graph.store.edges import project
 from graph.store.report import LoadReport, Tally
+from graph.store.rewire import rewire
 from graph.store.schema import CLAIM, DOCUMENT, ENTITY, PASSAGE
 from graph.store.version import bump, hold
 from ontology.claim import Claim
@@ -20,7 +21,7 @@ from ontology.identity import digest
 from ontology.lines import to_line
 
 KNOWN = f"UNWIND $ids AS i MATCH (c:{CLAIM} {{id: i}}) RETURN c.id AS id, c.digest AS digest, c.edge AS edge"
-NODES = f"UNWIND $ids AS i MATCH (n:{ENTITY} {{id: i}}) RETURN n.id AS id"
+NODES = f"UNWIND $ids AS i MATCH (n:{ENTITY} {{id: i}}) RETURN n.id AS id, n.joined_to AS joined_to"
 TEXTS = f"UNWIND $ids AS i MATCH (d:{DOCUMENT} {{id: i}}) RETURN d.id AS id, d.text AS text"
 
 PASSAGES_OF = f"""
@@ -53,11 +54,12 @@ CREATE (c)-[:EVIDENCE {{position: r.position}}]->(p)"""
 
 @dataclass(frozen=True, slots=True)
 class Plan:
-    """What a batch of claims would do to the graph as it is."""
+    """What a batch of claims would do to the graph as it is; `joined` are the nodes that stand under other names."""
 
     sound: tuple[Claim, ...]
     refused: tuple[str, ...]
     known: Mapping[str, str]
+    joined: frozenset[str] = frozenset()
 
     def report(self, total: int) -> LoadReport:
         """Count it."""
@@ -91,8 +93,8 @@ def _stale(claims: list[Claim], known: list[Row]) -> list[Claim]:
 def _plan(tx: neo4j.ManagedTransaction, claims: list[Claim]) -> Plan:
     known = rows(tx, KNOWN, ids=[claim.id for claim in claims])
     stale = _stale(claims, known)
-    named = {end for c in stale for end in (c.subject, c.object, *c.attributed_to)}
-    nodes = {str(row["id"]) for row in rows(tx, NODES, ids=sorted(named))}
+    named = {end for c in stale for end in _ends(c)}
+    nodes = {str(row["id"]): row["joined_to"] for row in rows(tx, NODES, ids=sorted(named))}
     sources = sorted({evidence.document for c in stale for evidence in c.evidence})
     texts = {str(row["id"]): str(row["text"]) for row in rows(tx, TEXTS, ids=sources)}
     faults = {c.id: fault for c in stale if (fault := _fault(c, nodes, texts))}
@@ -100,12 +102,17 @@ def _plan(tx: neo4j.ManagedTransaction, claims: list[Claim]) -> Plan:
         sound=tuple(c for c in stale if c.id not in faults),
         refused=tuple(f"{key}: {fault}" for key, fault in faults.items()),
         known={str(row["id"]): str(row["edge"]) for row in known},
+        joined=frozenset(key for key, place in nodes.items() if place),
     )
 
 
-def _fault(claim: Claim, nodes: set[str], texts: Mapping[str, str]) -> str:
+def _ends(claim: Claim) -> tuple[str, ...]:
+    return claim.subject, claim.object, *claim.attributed_to
+
+
+def _fault(claim: Claim, nodes: Collection[str], texts: Mapping[str, str]) -> str:
     """Say what keeps a claim out of the graph; empty when nothing does."""
-    for end in (claim.subject, claim.object, *claim.attributed_to):
+    for end in _ends(claim):
         if end not in nodes:
             return f"node {end} is neither in the records nor in the graph"
     for evidence in claim.evidence:
@@ -140,7 +147,8 @@ def _write(tx: neo4j.ManagedTransaction, claims: list[Claim]) -> Plan:
     _write_rows(tx, MORE_EVIDENCE, [{"id": key, "to": passage, "position": n} for key, n, passage in more])
     if before:
         rows(tx, SWEEP, ids=before)
-    edges = [*(row.edge for row in made), *(plan.known[row.id] for row in changed)]
+    moved = rewire(tx, (c.id for c in plan.sound if not plan.joined.isdisjoint(_ends(c)))) if plan.joined else ()
+    edges = [*(row.edge for row in made), *(plan.known[row.id] for row in changed), *moved]
     project(tx, edges, {row.id for row in fresh})
     tallies.add(tx, counted)
     return plan

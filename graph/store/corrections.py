@@ -24,7 +24,8 @@ from ontology.vocabulary import RELATIONS
 
 PERSON = "person"
 """What stands for an extractor where a person put a claim right."""
-FIELDS = ("relation", "polarity", "status", "modality", "when")
+ENDS = ("subject", "object")
+FIELDS = (*ENDS, "relation", "polarity", "status", "modality", "when")
 BATCH = 500
 
 THERE = f"UNWIND $ids AS i MATCH (c:{CLAIM} {{id: i}}) RETURN c.id AS id, c.edge AS edge ORDER BY id"
@@ -61,11 +62,15 @@ def sort_corrections(given: Iterable[Row], counting: Mapping[str, Row]) -> tuple
 
 
 def put_right(claim: Claim, decision: Mapping[str, Any]) -> Claim:
-    """Make the claim that a correction says, with the words of the corrected one; raises InvalidRecord."""
+    """Make the claim that a correction says, with the words of the corrected one; raises InvalidRecord.
+
+    Of an end that is put right it is no longer known which words name it.
+    """
     said = dict(pair.split("=", 1) for pair in decision["correction"] or ())
     changed: dict[str, Any] = {name: said[name] or None for name in FIELDS if name in said}
     if "when" in changed:
         changed["when_words"] = None
+    changed |= {f"{end}_mention": None for end in ENDS if end in changed}
     verb: type[Relation] | None = RELATIONS.get(str(changed.get("relation", claim.relation)))
     fitting = {*(verb.properties if verb else ()), "count"}
     fields = {name: getattr(claim, name) for name in Claim.model_fields} | changed
@@ -98,7 +103,9 @@ def _make(connection: Connection, due: Iterable[Row]) -> LoadReport:
                     made.append(put_right(held[_about(row)], row))
             except InvalidRecord as error:
                 notes.append(f"{row['id']}: this correction makes no claim: {error}")
-        reports += [load_claims(connection, made), LoadReport(notes=tuple(notes))]
+        report = load_claims(connection, made)
+        notes += [f"a correction waits: {refused}" for refused in report.refused]
+        reports += [report.model_copy(update={"refused": ()}), LoadReport(notes=tuple(notes))]
     return LoadReport.sum(reports)
 
 

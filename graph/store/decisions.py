@@ -33,19 +33,24 @@ WRITE_REVIEWS = f"UNWIND $rows AS r MATCH (c:{CLAIM} {{id: r.id}}) SET c += r.pr
 
 
 def judged(decisions: Iterable[Row]) -> tuple[dict[str, Row], dict[str, Row]]:
-    """Give the decision that counts of each claim, and the one that undid each decision that is undone.
+    """Give the decision that counts of each thing decided about, and the one that undid each decision that is undone.
 
-    What counts is the last decision that was not undone; an undoing can itself be undone, by a later one.
+    What counts is the last decision that was not undone; an undoing can itself be undone, by a later one. Two nodes are
+    one thing to decide about, whichever is named first.
     """
     newest_first = sorted(decisions, key=lambda row: (moment(str(row["at"])), str(row["id"])), reverse=True)
     undone: dict[str, Row] = {}
     counting: dict[str, Row] = {}
     for row in newest_first:
-        about = row["about"]
-        assert isinstance(about, list)
         if row["id"] not in undone:
-            (undone if row["verdict"] == "undo" else counting).setdefault(str(about[0]), row)
+            (undone if row["verdict"] == "undo" else counting).setdefault(decided_about(row["about"]), row)
     return counting, undone
+
+
+def decided_about(about: object) -> str:
+    """Name what a decision is about: an id, or two in one order, with a space between them."""
+    assert isinstance(about, list | tuple)
+    return " ".join(sorted(map(str, about)))
 
 
 def reviews(decisions: Iterable[Row]) -> dict[str, Review]:
@@ -90,9 +95,9 @@ def _write(tx: neo4j.ManagedTransaction, decisions: list[Decision]) -> None:
     rows(tx, WRITE, rows=[{"id": decision.id, "props": _properties(decision)} for decision in decisions])
     every = rows(tx, READ_ALL)
     decided = reviews(every)
-    decided_about = {about[0] for row in every if isinstance(about := row["about"], list) and row["verdict"] != "undo"}
+    named = {about[0] for row in every if isinstance(about := row["about"], list) and row["verdict"] != "undo"}
     due = []
-    for held in rows(tx, READ_REVIEWS, ids=sorted(decided_about)):
+    for held in rows(tx, READ_REVIEWS, ids=sorted(named)):
         props = review_properties(decided.get(str(held["id"])) or own_review(held["own"]))
         if any(held[key] != value for key, value in props.items()):
             due.append({"id": held["id"], "edge": str(held["edge"]), "props": props})

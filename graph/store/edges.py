@@ -102,7 +102,8 @@ def project(tx: neo4j.ManagedTransaction, keys: Iterable[str], fresh: Collection
     due: dict[tuple[str, str], list[Row]] = defaultdict(list)
     for key in touched:
         subject, verb, target = key.split(" ")
-        props = edge_properties(claims[key])
+        # What is said of two names that turn out to be one is no link.
+        props = None if subject == target else edge_properties(claims[key])
         new = bool(claims[key]) and all(claim.id in fresh for claim in claims[key])
         if props is not None or not new:
             statement = DELETE if props is None else CREATE if new else WRITE

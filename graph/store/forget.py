@@ -6,9 +6,10 @@ from graph.errors import NotFound
 from graph.store import tallies
 from graph.store.connection import Connection, rows
 from graph.store.edges import derive_officials, project
+from graph.store.joins import carry_out_joins, step_aside
 from graph.store.report import ForgetReport
 from graph.store.schema import CLAIM, DOCUMENT, PASSAGE
-from graph.store.supersede import DELETE, ENDS, remove_unused
+from graph.store.supersede import DELETE, ENDS, ends_said, remove_unused
 from graph.store.version import bump
 
 FIND = f"MATCH (d:{DOCUMENT} {{id: $id}}) WHERE d.text IS NOT NULL RETURN d.sha256 AS sha256"
@@ -32,11 +33,20 @@ def forget(connection: Connection, document: str) -> tuple[ForgetReport, str | N
     found = connection.read("forget", FIND, {"id": document})
     if not found:
         raise NotFound(f"{document} is not in the graph")
+    _part(connection, document)
     report = connection.write(lambda tx: _forget(tx, document))
+    carry_out_joins(connection)
     derive_officials(connection)
     sha256 = str(found[0]["sha256"])
     unshared = connection.read("forget", SHARED, {"sha256": sha256})[0]["n"] == 0
     return report, sha256 if unshared else None
+
+
+def _part(connection: Connection, document: str) -> None:
+    """Part joined nodes that only this document names, so that those they are joined to keep what is their own."""
+    claims = connection.read("claims of a document", CLAIMS, {"id": document})
+    alone = [row["id"] for row in claims if row["documents"] == [document]]
+    step_aside(connection, ends_said(connection.read("ends of claims", ENDS, {"ids": alone})), alone)
 
 
 def _forget(tx: neo4j.ManagedTransaction, document: str) -> ForgetReport:
@@ -48,7 +58,7 @@ def _forget(tx: neo4j.ManagedTransaction, document: str) -> ForgetReport:
         for row in claims
         if row["documents"] != [document]
     ]
-    ends = [row["id"] for row in rows(tx, ENDS, ids=alone)]
+    ends = ends_said(rows(tx, ENDS, ids=alone))
     passages = [row["id"] for row in rows(tx, PASSAGES, id=document)]
     counted = tallies.held(tx, alone) + tallies.documents(1)
     rows(tx, DELETE.format(label=CLAIM), ids=alone)

@@ -15,6 +15,7 @@ from graph.store.corrections import carry_out_corrections
 from graph.store.decisions import load_decisions
 from graph.store.documents import load_documents
 from graph.store.edges import derive_officials
+from graph.store.joins import carry_out_joins
 from graph.store.nodes import load_nodes
 from graph.store.report import LoadReport
 from graph.store.supersede import note_former, supersede
@@ -75,7 +76,7 @@ def load(
         for decided in chunks(decisions, batch):
             reports += _in_parts(connection, load_decisions, decided)
             _tell(progress, len(decided))
-        reports += [supersede(connection, told), carry_out_corrections(connection)]
+        reports += [supersede(connection, told), carry_out_corrections(connection), carry_out_joins(connection)]
     derive_officials(connection)
     return LoadReport.sum(reports)
 

@@ -11,7 +11,7 @@ from graph.store.connection import Connection, Row, rows
 from graph.store.report import LoadReport, Tally
 from graph.store.schema import ENTITY
 from graph.store.version import bump
-from graph.store.words import search_text
+from graph.store.words import search_by, search_text
 from ontology.identity import node_id
 from ontology.node import Entity
 from ontology.vocabulary import labels, type_of
@@ -19,7 +19,7 @@ from ontology.vocabulary import labels, type_of
 READ = f"""
 UNWIND $ids AS i MATCH (n:{ENTITY} {{id: i}})
 RETURN n.id AS id, n.name AS name, n.aliases AS aliases, n.description AS description,
-       n.external_ids AS external_ids, n.search AS search"""
+       n.external_ids AS external_ids, n.search AS search, n.joined_to AS joined_to, n.also AS also"""
 # A new node is made whole, labels and all: MERGE and SET of a label in one statement lose data in ArcadeDB.
 CREATE = "UNWIND $rows AS r CREATE (n:{labels}) SET n = r.props"
 CHANGE = f"UNWIND $rows AS r MATCH (n:{ENTITY} {{id: r.id}}) SET n += r.props"
@@ -94,9 +94,15 @@ def _due(wanted: Mapping[str, Identity], found: Mapping[str, Row]) -> list[Ident
     for key in sorted(wanted):
         held = found.get(key)
         joined = wanted[key].join(_held(held)) if held else wanted[key]
-        if held is None or any((held[field] or None) != value for field, value in joined.properties().items()):
+        if held is None or any((held[field] or None) != value for field, value in _props(joined, held).items()):
             due.append(joined)
     return due
+
+
+def _props(made: Identity, held: Row) -> Row:
+    """Write the properties of a node that is there; what it is found by depends on what was joined."""
+    props = made.properties()
+    return props | {"search": search_by(props | {"joined_to": held["joined_to"], "also": held["also"]})}
 
 
 def _held(row: Row) -> Identity:
@@ -118,6 +124,7 @@ def _write(tx: neo4j.ManagedTransaction, wanted: Mapping[str, Identity]) -> tupl
             new[":".join(labels(type_of(made.id)))].append({"props": {"id": made.id} | made.properties()})
     for own in sorted(new):
         rows(tx, CREATE.format(labels=own), rows=new[own])
-    rows(tx, CHANGE, rows=[{"id": made.id, "props": made.properties()} for made in due if made.id in found])
+    changed = [{"id": made.id, "props": _props(made, found[made.id])} for made in due if made.id in found]
+    rows(tx, CHANGE, rows=changed)
     tallies.add(tx, tallies.nodes(made.id for made in due if made.id not in found))
     return found, due

@@ -14,7 +14,7 @@ from ontology.vocabulary import NODE_TYPES, RELATIONS
 ENTITY, CLAIM, DOCUMENT, DECISION = (record.__name__ for record in (Entity, Claim, Document, Decision))
 PASSAGE, SOURCE, GRAPH = "Passage", "Source", "Graph"
 UNIQUE = (ENTITY, CLAIM, PASSAGE, DOCUMENT, DECISION, GRAPH)
-INDEXED = ((CLAIM, "edge"), (CLAIM, "relation"), (CLAIM, "status"), (SOURCE, "publisher"))
+INDEXED = ((CLAIM, "edge"), (CLAIM, "relation"), (CLAIM, "status"), (SOURCE, "publisher"), (DECISION, "verdict"))
 STRUCTURE = ("SUBJECT", "OBJECT", "ATTRIBUTED_TO", "EVIDENCE", "IN")
 NAMES = FullText("entity_search", ENTITY, "search")
 QUOTES = FullText("passage_quote", PASSAGE, "quote")

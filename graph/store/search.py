@@ -15,7 +15,8 @@ DEEPER = 40
 """Hits looked at beyond those asked for, since a name that holds the words side by side may have a lower score."""
 NAMED = f"""
 UNWIND $ids AS i MATCH (e:{ENTITY} {{id: i}})
-RETURN e.id AS id, e.name AS name, e.aliases AS aliases, e.description AS description"""
+RETURN e.id AS id, e.name AS name, e.aliases AS aliases, e.description AS description, e.also AS also,
+       e.joined_to AS joined_to"""
 
 MATCHING = f"""
 CALL db.index.fulltext.queryNodes('{NAMES.name}', $text) YIELD node, score
@@ -133,7 +134,10 @@ def _called_so(connection: Connection, text: str, wanted: set[str], found: Itera
     ids = sorted({node_id(kind.type(), text) for base in bases for kind in kinds(base)})
     best = max((float(str(row["score"])) for row in found), default=1.0)
     rows = connection.read("search", NAMED, {"ids": ids})
-    return [row | {"score": best} for row in rows if fold(text) in {fold(name) for name in _names(row)}]
+    if places := [row["joined_to"] for row in rows if row["joined_to"]]:
+        rows += connection.read("search", NAMED, {"ids": places})
+    standing = (row for row in rows if not row["joined_to"])
+    return [row | {"score": best} for row in standing if fold(text) in {fold(name) for name in _names(row)}]
 
 
 def _closeness(typed: str, names: Iterable[str]) -> int:
@@ -142,6 +146,7 @@ def _closeness(typed: str, names: Iterable[str]) -> int:
 
 
 def _names(row: Row) -> list[str]:
-    aliases = row["aliases"] or []
-    assert isinstance(aliases, list)
-    return [str(row["name"]), *aliases]
+    """List what a node is called, and what those are that are joined to it: its name first, each once."""
+    aliases, also = row["aliases"] or [], row["also"] or []
+    assert isinstance(aliases, list) and isinstance(also, list)
+    return list(dict.fromkeys((str(row["name"]), *aliases, *also)))

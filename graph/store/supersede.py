@@ -13,7 +13,9 @@ from graph.store import tallies
 from graph.store.chunks import chunks
 from graph.store.connection import Connection, Row, rows
 from graph.store.edges import project
+from graph.store.joins import step_aside
 from graph.store.report import LoadReport, Tally
+from graph.store.rewire import ANY, said
 from graph.store.schema import CLAIM, DOCUMENT, ENTITY, PASSAGE
 from graph.store.told import Told
 from graph.store.version import bump
@@ -26,7 +28,7 @@ UNWIND $rows AS r MATCH (d:{DOCUMENT} {{id: r.id}}) WHERE d.digest = r.digest
 MATCH (d)<-[:IN]-(:{PASSAGE})<-[:EVIDENCE]-(c:{CLAIM}) WHERE c.extractor IN r.extractors
 RETURN DISTINCT c.id AS id, c.extractor AS extractor, c.documents AS documents"""
 ENDS = f"""
-UNWIND $ids AS i MATCH (:{CLAIM} {{id: i}})-[:SUBJECT|OBJECT|ATTRIBUTED_TO]->(n:{ENTITY}) RETURN DISTINCT n.id AS id"""
+UNWIND $ids AS i MATCH (:{CLAIM} {{id: i}})-[r:{ANY}]->(n:{ENTITY}) RETURN DISTINCT n.id AS at, r.named AS named"""
 UNREVIEWED = f"""
 UNWIND $ids AS i MATCH (c:{CLAIM} {{id: i}}) WHERE c.review IS NULL RETURN c.id AS id, c.edge AS edge ORDER BY id"""
 PASSAGES = f"""
@@ -34,7 +36,8 @@ UNWIND $ids AS i MATCH (:{CLAIM} {{id: i}})-[:EVIDENCE]->(p:{PASSAGE}) RETURN DI
 DELETE = "UNWIND $ids AS i MATCH (n:{label} {{id: i}}) DETACH DELETE n"
 SWEEP = f"UNWIND $ids AS i MATCH (p:{PASSAGE} {{id: i}}) WHERE NOT (p)<-[:EVIDENCE]-() DETACH DELETE p"
 UNUSED = f"""
-UNWIND $ids AS i MATCH (n:{ENTITY} {{id: i}}) WHERE NOT (n)<-[:SUBJECT|OBJECT|ATTRIBUTED_TO]-()
+UNWIND $ids AS i MATCH (n:{ENTITY} {{id: i}})
+WHERE n.joined_to IS NULL AND n.also IS NULL AND NOT (n)<-[:{ANY}]-()
 RETURN n.id AS id ORDER BY id"""
 
 
@@ -47,9 +50,14 @@ def note_former(connection: Connection, told: Told) -> None:
         found = connection.read("former claims", FORMER, {"rows": documents})
         for part in chunks((str(row["id"]) for row in found), CLAIMS):
             ends = connection.read("ends of former claims", ENDS, {"ids": part})
-            told.remember((), told.lacking(str(row["id"]) for row in ends))
+            told.remember((), told.lacking(ends_said(ends)))
         gone = (str(row["id"]) for row in found if _speaks(told, row))
         told.remember(told.lacking(gone), ())
+
+
+def ends_said(ends: Iterable[Row]) -> list[str]:
+    """Give what claims themselves name, each once, of rows of `ENDS`: joined nodes by their own ids."""
+    return sorted({name for row in ends for name in said(row)})
 
 
 def supersede(connection: Connection, told: Told) -> LoadReport:
@@ -58,6 +66,7 @@ def supersede(connection: Connection, told: Told) -> LoadReport:
     for ids in chunks(told.former("claim"), CLAIMS):
         claims += connection.write(lambda tx, ids=ids: delete_claims(tx, UNREVIEWED, ids))  # type: ignore[misc]
     for ids in chunks(told.former("node"), CLAIMS):
+        step_aside(connection, ids)
         unused = [row["id"] for row in connection.read("unused nodes", UNUSED, {"ids": ids})]
         if unused:
             nodes += connection.write(lambda tx, unused=unused: remove_unused(tx, unused))  # type: ignore[misc]

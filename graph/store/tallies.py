@@ -30,7 +30,8 @@ CLAIMS = f"""
 MATCH (c:{CLAIM}) WHERE c.relation = $relation
 RETURN c.status AS status, c.polarity AS polarity, c.modality AS modality, c.review AS review,
        c.earliest.year AS since, coalesce(c.latest, c.earliest).year AS until, count(c) AS total"""
-NODES = f"MATCH (n:{ENTITY}) RETURN split(n.id, '/')[0] AS prefix, count(*) AS total"
+NODES = f"MATCH (n:{ENTITY}) WHERE n.joined_to IS NULL RETURN split(n.id, '/')[0] AS prefix, count(*) AS total"
+JOINED = f"MATCH (n:{ENTITY}) WHERE n.joined_to IS NOT NULL RETURN count(n) AS total"
 DOCUMENTS = f"MATCH (d:{SOURCE}) RETURN count(d) AS total"
 ALL_CLAIMS = f"MATCH (c:{CLAIM}) RETURN count(c) AS total"
 ALL_NODES = f"MATCH (n:{ENTITY}) RETURN count(n) AS total"
@@ -52,11 +53,13 @@ class ClaimSum(Record):
 class Tallies(Record):
     """How much there is: claims by their make, nodes by type, documents, and claims by the years they begin and end in.
 
-    `since` and `until` are of claims whose year is known; without an end of its own, a claim ends where it begins.
+    Nodes that stand under the name of another are counted apart, as `joined`. `since` and `until` are of claims whose
+    year is known; without an end of its own, a claim ends where it begins.
     """
 
     claims: tuple[ClaimSum, ...]
     nodes: dict[str, int]
+    joined: int = 0
     documents: int
     since: dict[int, int]
     until: dict[int, int]
@@ -71,7 +74,7 @@ def tallies(read: Read) -> Tallies:
     text = kept[0]["tallies"] if kept else None
     if text is not None:
         found = _tallies(json.loads(text))
-        told = sum(held.total for held in found.claims), sum(found.nodes.values()), found.documents
+        told = sum(held.total for held in found.claims), sum(found.nodes.values()) + found.joined, found.documents
         there = tuple(
             read("numbers to check tallies by", query)[0]["total"] for query in (ALL_CLAIMS, ALL_NODES, DOCUMENTS)
         )
@@ -120,6 +123,14 @@ def nodes(ids: Iterable[object]) -> Counter[str]:
     return Counter(f"node {str(key).partition('/')[0]}" for key in ids)
 
 
+def joined(ids: Iterable[object]) -> Counter[str]:
+    """Count nodes that are joined to others: as such, and no longer by their types."""
+    names = list(ids)
+    counted = Counter({"joined": len(names)})
+    counted.subtract(nodes(names))
+    return counted
+
+
 def documents(number: int) -> Counter[str]:
     """Count documents."""
     return Counter({"document": number})
@@ -142,6 +153,7 @@ def count(read: Read) -> Counter[str]:
     """Count the graph as it is."""
     counted = documents(read("count of documents", DOCUMENTS)[0]["total"])
     counted.update({f"node {row['prefix']}": row["total"] for row in read("count of nodes by type", NODES)})
+    counted["joined"] = read("count of joined nodes", JOINED)[0]["total"]
     for relation in RELATIONS:
         for row in read("sums of claims", CLAIMS, relation=relation):
             keys = [_make({**row, "relation": relation}, row["review"] or UNCHECKED)]
@@ -162,6 +174,7 @@ def _tallies(counted: Mapping[str, int]) -> Tallies:
     return Tallies(
         claims=tuple(ClaimSum(**dict(zip(MAKE, words, strict=True)), total=total) for words, total in parted["claim"]),
         nodes={type_of(f"{prefix}/").type(): total for (prefix,), total in parted["node"]},
+        joined=counted.get("joined", 0),
         documents=counted.get("document", 0),
         since={int(year): total for (year,), total in parted["since"]},
         until={int(year): total for (year,), total in parted["until"]},

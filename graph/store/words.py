@@ -2,6 +2,8 @@
 
 import re
 import unicodedata
+from collections.abc import Mapping
+from typing import Any
 
 ONE_TYPO, TWO_TYPOS = 5, 8
 LONGEST_QUERY = 12
@@ -24,6 +26,13 @@ def search_text(name: str, aliases: tuple[str, ...]) -> str:
     plain = {held.casefold() for held in names}
     folded = dict.fromkeys(fold(held) for held in names)
     return " | ".join([*names, *(form for form in folded if form and form not in plain)])
+
+
+def search_by(node: Mapping[str, Any]) -> str | None:
+    """Write what a node is found by: its own names and those of the nodes joined to it; a joined one by none."""
+    if node["joined_to"]:
+        return None
+    return search_text(node["name"], (*sorted(node["aliases"] or ()), *(node["also"] or ())))
 
 
 def full_text_query(text: str, *, every: bool = True, loose: bool = True) -> str:

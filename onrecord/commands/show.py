@@ -5,6 +5,7 @@ from typing import Annotated
 import typer
 
 from graph.queries.evidence import evidence
+from graph.queries.joined import Joined, joined
 from graph.queries.profile import Profile, profile
 from graph.queries.protected import protected
 from graph.store import Store, open_store
@@ -13,6 +14,7 @@ from onrecord.contracts import Command
 from onrecord.facts import more, say_facts
 from onrecord.naming import node_named
 from onrecord.options import AsJson, Limit
+from onrecord.same import lines_of
 
 
 def show(
@@ -31,11 +33,12 @@ def show(
                 _tell_mark(marked)
             return
         answer = profile(store, node_named(store, what), limit)
-        marked = _is_protected(store, answer.node.id)
+        same = joined(store, answer.node.id)
+        marked = any(_is_protected(store, one.id) for one in (answer.node, *same.others))
     if as_json:
         say_json(answer)
     else:
-        _print(answer)
+        _print(answer, same)
         _tell_mark(marked)
 
 
@@ -48,11 +51,15 @@ def _tell_mark(marked: bool) -> None:
         tell("protected: left out of what is exported with --public")
 
 
-def _print(answer: Profile) -> None:
+def _print(answer: Profile, same: Joined) -> None:
     kind = f"{answer.node.type}{', official' if answer.official else ''}"
     say(f"{answer.node.name} ({kind}) [{answer.node.id}]", style="bold")
     if answer.aliases:
         say(f"also: {', '.join(answer.aliases)}")
+    if answer.also:
+        say(f"joined to it: {', '.join(answer.also)}")
+    for line in lines_of(same):
+        say(line)
     for group in answer.groups:
         say()
         say(f"{group.heading} ({group.total})", style="bold")

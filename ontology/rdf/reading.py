@@ -17,14 +17,16 @@ from ontology.rdf.iris import iri
 from ontology.rdf.records import Texts, records
 from ontology.rdf.sources import UNKNOWN
 from ontology.rdf.statements import TYPE
-from ontology.rdf.terms import OA, PROV, TERMS
+from ontology.rdf.terms import OA, PROV, SAME_AS, TERMS
 from ontology.record import Record
 from ontology.vocabulary import RELATIONS
 
 MOST = 1000
 """How many faults are told; a file has as many as it has lines when it is no graph of ours."""
 EDGES = {verb.iri(): verb.name() for verb in RELATIONS.values()}
-READ = frozenset({TYPE.value, f"{PROV}wasDerivedFrom", f"{PROV}wasAttributedTo", *(term.iri for term in TERMS), *EDGES})
+READ = frozenset(
+    {TYPE.value, SAME_AS, f"{PROV}wasDerivedFrom", f"{PROV}wasAttributedTo", *(term.iri for term in TERMS), *EDGES}
+)
 ABOUT_CLAIMS = "http://www.w3.org/1999/02/22-rdf-syntax-ns#reifies"
 
 

@@ -4,9 +4,10 @@ from collections.abc import Iterable
 from itertools import groupby
 
 from graph.answers import Graph
-from graph.explorer.about_node import head
+from graph.explorer.about_node import asked_node, head
 from graph.explorer.again import again
 from graph.explorer.choose import asked_or_choose, rest_notice
+from graph.explorer.join import join_part, tell_joined
 from graph.explorer.marked import tell_mark
 from graph.explorer.markup import aside, fact_rows, heading, notice, put
 from graph.explorer.page import Page
@@ -14,6 +15,7 @@ from graph.explorer.rows import family_order, rows, set_aside
 from graph.explorer.session import open_graph
 from graph.explorer.take import take_facts
 from graph.explorer.template import template
+from graph.queries.joined import joined
 from graph.queries.profile import Group, Profile, profile
 from graph.wording import family, family_words
 
@@ -28,8 +30,10 @@ def draw() -> None:
     if identifier is None:
         return
     found = again(store, ("profile", identifier), lambda: profile(store, identifier, limit=MOST))
+    same = joined(store, asked_node() or identifier)
     head(store, found.node, "entity", found)
-    tell_mark(store, identifier)
+    tell_joined(same)
+    tell_mark(store, *(node.id for node in (found.node, *same.others)))
     if not found.total and not found.word_total:
         put(
             notice(
@@ -37,14 +41,16 @@ def draw() -> None:
                 "It is known by name only; what documents say of it will appear here once they are read.",
             )
         )
+        join_part(store, same)
         return
     if found.shown < found.total:
-        put(rest_notice(found.shown, found.total, identifier))
+        put(rest_notice(found.shown, found.total, found.node.id))
     take_facts([fact for group in found.groups for fact in group.facts], found.node.name)
     put_aside = [fact for group in found.groups for fact in group.facts if set_aside(fact)]
     _fitting(store, _less(found, frozenset(fact.id for fact in put_aside)))
     _on_its_word(found)
-    put(aside(put_aside, identifier))
+    put(aside(put_aside, found.node.id))
+    join_part(store, same)
 
 
 def _fitting(store: Graph, found: Profile) -> None:

@@ -4,6 +4,7 @@ from collections.abc import Iterable, Iterator
 from typing import IO
 
 from graph.export.contracts import Format
+from graph.export.joined import one_name
 from graph.tables import write_table
 from ontology.claim import Claim
 from ontology.document import Document
@@ -20,7 +21,7 @@ COLUMNS = (
 
 def write(records: Iterable[Record], stream: IO[bytes]) -> None:
     """Write the claims among records as a table."""
-    write_table(COLUMNS, _rows(records), stream)
+    write_table(COLUMNS, _rows(one_name(records)), stream)
 
 
 def _rows(records: Iterable[Record]) -> Iterator[tuple[object, ...]]:

@@ -4,6 +4,7 @@ from collections.abc import Iterable
 from typing import IO
 
 from graph.export.contracts import Format
+from graph.export.joined import one_name
 from graph.tables import write_table
 from ontology.node import Entity
 from ontology.record import Record
@@ -13,7 +14,7 @@ def write(records: Iterable[Record], stream: IO[bytes]) -> None:
     """Write the nodes among records as a table."""
     rows = (
         (node.id, node.type(), node.name, " | ".join(node.aliases), node.description)
-        for node in records
+        for node in one_name(records)
         if isinstance(node, Entity)
     )
     write_table(("id", "type", "name", "aliases", "description"), rows, stream)

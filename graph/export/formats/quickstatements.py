@@ -47,6 +47,8 @@ def _statement(told: Told, found: Whole) -> str:
         return "no property for the relation"
     if claim.properties.get("acting"):
         return "held as acting"
+    if claim.subject == claim.object:
+        return "both ends are one"
     ends = [_item(found, end) for end in (claim.subject, claim.object)]
     if not all(ends):
         return "an end without an id of Wikidata"

@@ -150,7 +150,8 @@ def public_decision(decision: Decision, hidden: Hidden) -> Decision | None:
     words = hidden.words
     if decision.verdict == "protect" or hidden.ids & {decision.id, *decision.about}:
         return None
-    if any(_noted(value, hidden) for value in decision.correction.values()):
+    said = decision.correction.values()
+    if hidden.ids.intersection(said) or any(_noted(value, hidden) for value in said):
         return None
     shown = {"reason": None if _noted(decision.reason, hidden) else decision.reason}
     return _last_look(decision.model_copy(update=shown), words)

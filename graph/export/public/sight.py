@@ -19,7 +19,7 @@ from graph.export.public.cleaning import (
 )
 from graph.export.public.parts import name_parts
 from graph.export.public.words import Folded, Words, squeezed
-from graph.export.standing import protected
+from graph.export.standing import protected, same
 from ontology.claim import Claim
 from ontology.decision import Decision, corrected_id
 from ontology.document import Document
@@ -58,7 +58,8 @@ def look(again: Again) -> Hidden:
 
 def _marked(sight: Sight, found: Iterable[Record]) -> None:
     decisions = [record for record in found if isinstance(record, Decision)]
-    marked, before = set(protected(decisions)), -1
+    # Who is protected under one name is so under all names.
+    marked, before = set(same(decisions).together(protected(decisions))), -1
     while before != len(marked):  # what puts a claim right can itself be put right
         before = len(marked)
         marked |= {

@@ -6,7 +6,7 @@ import pytest
 
 from graph.export.dump import dump as write_dump
 from graph.store import Store
-from ontology.claim import Claim
+from ontology.claim import Claim, Mention
 from ontology.decision import Decision, corrected_id
 from ontology.lines import read_lines
 from ontology.vocabulary import make_node
@@ -143,3 +143,57 @@ def test_in_any_order_it_is_the_same_graph(store: Store) -> None:
         store.load([record])
     store.load(ALL)
     assert dump(store) == wanted
+
+
+OTHER, ELSE = make_node("Union", "Other Council"), make_node("Program", "Other Programme")
+NAMED = CLAIM.model_copy(
+    update={
+        "subject_mention": Mention(start=4, end=11, text=WORDS[4:11]),
+        "object_mention": Mention(start=24, end=33, text=WORDS[24:33]),
+    }
+)
+WHO = correct(subject=OTHER.id, object=ELSE.id)
+ENDS = """
+MATCH (o)<-[:OBJECT]-(c:Claim)-[:SUBJECT]->(s)
+RETURN c.id AS id, s.id AS subject, o.id AS object, c.subject_start AS who, c.object_start AS whom"""
+
+
+def ends(store: Store) -> dict[object, tuple[object, ...]]:
+    return {row.pop("id"): tuple(row.values()) for row in store.read("ends", ENDS)}
+
+
+def test_who_and_whom_can_be_put_right_and_the_words_name_them_no_longer(store: Store) -> None:
+    given = [PAPER, UNION, POLICY, SPEAKER, OTHER, ELSE, NAMED]
+    store.load(given)
+    before = dump(store)
+    store.load([*given, WHO])
+    as_read, right = (UNION.id, POLICY.id, 4, 24), (OTHER.id, ELSE.id, None, None)
+    assert ends(store) == {CLAIM.id: as_read, corrected_id(WHO.id): right} and broken(store) == []
+    found = store.read("edges", "MATCH (a:Union)-[e:OPPOSED]->(b) RETURN a.id AS a, b.id AS b")
+    assert found == [{"a": OTHER.id, "b": ELSE.id}]
+    only = correct(at="2020-01-03T00:00:00+00:00", object=ELSE.id)
+    store.load([only])
+    assert ends(store)[corrected_id(only.id)][:2] == (UNION.id, ELSE.id)
+    whole, stream = dump(store), io.BytesIO()
+    write_dump(store, stream)
+    empty(store)
+    lines = [line for line in stream.getvalue().splitlines() if b'"kind":"end"' not in line]
+    assert store.load(read_lines(lines, "dump"), replace=False).refused == () and dump(store) == whole
+    store.load([undo(WHO), undo(only)])
+    assert [line for line in dump(store) if "decision/" not in line] == before
+
+
+@pytest.mark.parametrize("wrong", [{"subject": POLICY.id}, {"object": SPEAKER.id}, {"subject": "union/nobody"}])
+def test_an_end_of_which_it_cannot_be_said_or_that_is_not_there_is_told(store: Store, wrong: dict[str, str]) -> None:
+    decision = correct(**wrong)
+    report = store.load([*ALL, decision])
+    assert report.refused == () and told(store).keys() == {CLAIM.id}
+    assert any(decision.id in note or corrected_id(decision.id) in note for note in report.notes)
+
+
+def test_an_end_that_is_put_right_may_stand_under_another_name(store: Store) -> None:
+    join = decide("same", UNION.id, OTHER.id, at="2020-01-04T00:00:00+00:00")
+    store.load([*ALL, OTHER, ELSE, WHO, join])
+    assert ends(store)[corrected_id(WHO.id)][:2] == (UNION.id, ELSE.id) and broken(store) == []
+    store.load([undo(join)])
+    assert ends(store)[corrected_id(WHO.id)][:2] == (OTHER.id, ELSE.id) and broken(store) == []

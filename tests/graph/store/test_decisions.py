@@ -75,10 +75,12 @@ def test_a_review_that_came_with_the_claim_gives_way_and_comes_back(store: Store
     assert review(store) == "rejected" and not opposed(store)
 
 
-def test_same_and_not_same_are_kept_and_join_nothing_yet(store: Store) -> None:
+def test_same_and_not_same_are_kept_and_the_last_of_them_counts(store: Store) -> None:
     store.load(ALL)
     pair = sorted((UNION.id, "union/other-council"))
-    store.load([decide("same", *pair), decide("not_same", *pair, reason="two towns")])
+    two = decide("not_same", *pair, at="2020-01-02T00:00:00+00:00", reason="two towns")
+    store.load([make_node("Union", "Other Council"), decide("same", *pair), two])
+    assert store.read("joined", "MATCH (n:Entity) WHERE n.joined_to IS NOT NULL RETURN n.id AS id") == []
     found = store.read("kept", "MATCH (d:Decision) RETURN d.verdict AS verdict, d.about AS about ORDER BY verdict")
     assert found == [{"verdict": "not_same", "about": pair}, {"verdict": "same", "about": pair}]
 

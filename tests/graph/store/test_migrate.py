@@ -7,9 +7,10 @@ import pytest
 from graph.errors import StoreError
 from graph.store import Store, migrate, open_store
 from graph.store.migration import Migration
+from graph.store.report import LoadReport
 from ontology.errors import BrokenExtension
 from ontology.vocabulary import labels, type_of
-from tests.graph.store.world import World, broken, dump
+from tests.graph.store.world import World, broken, decide, dump, empty
 
 FORM = "MATCH (g:Graph) RETURN g.form AS form"
 LATEST = len(migrate.migrations())
@@ -75,6 +76,23 @@ def test_what_a_load_left_without_labels_gets_them(store: Store) -> None:
     }
     store.load(world.records)
     assert store.load(world.records).total == 0 and broken(store) == []
+
+
+def test_names_that_were_decided_to_be_one_before_that_meant_anything_are_joined(
+    store: Store, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    world = World(63)
+    records = [*world.records, decide("same", world.people[0].id, world.people[1].id)]
+    store.load(records)
+    wanted = dump(store)
+    empty(store)
+    with monkeypatch.context() as before:
+        before.setattr("graph.store.load.carry_out_joins", lambda _: LoadReport())
+        store.load(records)
+    assert dump(store) != wanted
+    write(store, "MATCH (g:Graph) SET g.form = 3")
+    opened_anew(store)
+    assert dump(store) == wanted and broken(store) == []
 
 
 def test_a_newer_graph_is_left_alone(store: Store) -> None:

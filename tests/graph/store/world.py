@@ -92,11 +92,14 @@ def counted_anew(store: Store) -> dict[str, int]:
 
 def broken_nodes(store: Store) -> list[object]:
     """List nodes that lack a label or a name, documents without a label or text, passages without either end."""
-    entities = store.read("entities", "MATCH (n:Entity) RETURN n.id AS id, n.search AS search, labels(n) AS labels")
+    told = "n.id AS id, n.search AS search, n.joined_to AS joined_to, labels(n) AS labels"
+    entities = store.read("entities", f"MATCH (n:Entity) RETURN {told}")
+    bound = "MATCH (n:Entity)--() WHERE n.joined_to IS NOT NULL RETURN DISTINCT n.id AS id"
     lame = [
         row["id"]
         for row in entities
-        if not row["search"] or not set(labels(type_of(str(row["id"])))) <= set(row["labels"])
+        if bool(row["search"]) == bool(row["joined_to"])
+        or not set(labels(type_of(str(row["id"])))) <= set(row["labels"])
     ]  # type: ignore[call-overload]
     papers = store.read(
         "papers", "MATCH (d:Document) WHERE NOT d:Article RETURN d.id AS id, d.text AS text, d:Source AS source"
@@ -107,7 +110,7 @@ def broken_nodes(store: Store) -> list[object]:
     loose = store.read(
         "passages", "MATCH (p:Passage) WHERE NOT (p)-[:IN]->() OR NOT (p)<-[:EVIDENCE]-() RETURN p.id AS id"
     )
-    return [*lame, *halves, *(row["id"] for row in loose)]
+    return [*lame, *halves, *(row["id"] for row in loose), *(row["id"] for row in store.read("bound", bound))]
 
 
 def broken_edges(store: Store) -> list[object]:
@@ -121,7 +124,7 @@ def broken_edges(store: Store) -> list[object]:
     wanted = {
         key: {name: value.isoformat() if isinstance(value, date) else value for name, value in props.items()}
         for key, said in claims.items()
-        if (props := edge_properties(said))
+        if key.split(" ")[0] != key.split(" ")[2] and (props := edge_properties(said))
     }
     found = {}
     for row in store.read(

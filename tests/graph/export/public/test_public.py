@@ -244,3 +244,24 @@ def test_what_somebody_noted_with_the_surname_alone_is_left_out() -> None:
     assert {spoken.id, levy.id, told.id, works.id} <= ids(found) and SALTERS.id not in ids(found), (
         "the rest of them stays"
     )
+
+
+@settings(max_examples=15, deadline=None, suppress_health_check=[HealthCheck.too_slow])
+@given(seed=st.integers(0, 10_000))
+def test_who_is_protected_under_one_name_is_so_under_every_name_that_was_joined_to_it(seed: int) -> None:
+    world, draw = SecretWorld(seed), random.Random(seed)
+    one, other, third, free = draw.sample(world.people, 4)
+    joined = [decide("same", one.id, other.id), decide("same", third.id, other.id, at="2020-01-02T00:00:00+00:00")]
+    world.decisions += joined
+    found, _ = shown(world.mark(draw.choice([one.id, other.id, third.id])).records)
+    words, texts = secrets(world, [one.id, other.id, third.id])
+    for name, text in exports(found).items():
+        assert not any(secret.casefold() in text.casefold() for secret in texts), name
+        assert not Words(words).hit(text) and all(made.id not in text for made in joined), name
+    undone = decide("undo", joined[0].id, at=LATER)
+    apart = SecretWorld(seed).mark(one.id)
+    apart.decisions += [*joined, undone]
+    left = {node.id for node in shown(apart.records)[0] if isinstance(node, Entity)}
+    names = {other.id, third.id, free.id}
+    alone = {node.id for node in shown(SecretWorld(seed).mark(one.id).records)[0] if isinstance(node, Entity)}
+    assert left & names == alone & names and one.id not in left

@@ -1,0 +1,54 @@
+"""Names are joined, told, parted and kept apart by the command, and a dump keeps it all."""
+
+import json
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+
+from ontology.lines import to_line
+from tests.graph.story import NODES, records
+from tests.onrecord.conftest import Onrecord
+
+OKORO, LIND = NODES["okoro"], NODES["lind"]
+
+
+@pytest.fixture
+def graph(onrecord: Onrecord, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[Onrecord]:
+    """The command, with the story in a graph of its own."""
+    monkeypatch.setenv("ONRECORD_HOME", str(tmp_path / "graph"))
+    monkeypatch.setenv("ONRECORD_LINGER", "20")
+    lines = tmp_path / "claims.jsonl"
+    lines.write_text("".join(f"{to_line(one)}\n" for one in records()), encoding="utf-8")
+    assert onrecord("load", lines).status == 0
+    yield onrecord
+    monkeypatch.setenv("ONRECORD_HOME", str(tmp_path / "graph"))
+    assert onrecord("db", "stop").status == 0
+
+
+def test_names_are_joined_told_and_parted(graph: Onrecord, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    before = json.loads(graph("show", OKORO.id, "--json").out)
+    made = graph("join", OKORO.name, LIND.id, "--by", "desk", "--reason", "one byline")
+    assert made.status == 0 and f"{LIND.id} ({LIND.name}) is the same as {OKORO.id}" in made.out, made.err
+    shown = graph("show", LIND.id)
+    assert shown.out.startswith(OKORO.name) and "joined to it: Ada Lind" in shown.out
+    assert "says desk on" in shown.out and "one byline" in shown.out
+    assert OKORO.id in graph("find", "Ada").out
+    file = tmp_path / "graph.dump"
+    assert graph("dump", "--to", file).status == 0
+    undone = graph("join", "--undo", LIND.id, OKORO.id, "--by", "desk")
+    assert undone.status == 0 and "is the same as" not in undone.out
+    assert json.loads(graph("show", OKORO.id, "--json").out) == before
+    assert graph("join", "--undo", LIND.id, OKORO.id).status == 1
+
+
+def test_what_can_be_no_one_thing_and_what_is_told_apart_is_refused(graph: Onrecord) -> None:
+    refused = graph("join", OKORO.id, NODES["case"].id)
+    assert refused.status == 1 and "a Person cannot be a Lawsuit" in refused.err
+    assert graph("join", OKORO.id, OKORO.id).status == 1
+    assert graph("join", OKORO.id, "person/nobody").status == 1
+    assert graph("join", OKORO.id, LIND.id).status == 0
+    apart = graph("part", OKORO.id, LIND.id, "--by", "desk", "--json")
+    assert apart.status == 0, apart.err
+    assert [len(one["same"]) + len(one["apart"]) for one in json.loads(apart.out)] == [1, 1]
+    assert f"{OKORO.id} ({OKORO.name}) is another than {LIND.id}" in graph("show", LIND.id).out
