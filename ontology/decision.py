@@ -18,7 +18,8 @@ class Decision(Record):
     Of two that are the `same`, the first is the one under whose name both stand.
     What is protected (`protect`: a node, document or claim) is left out of what is exported for the public.
 
-    `at` is an ISO 8601 time with its zone; `correction` holds the fields of the claim that are put right, as text.
+    `at` is an ISO 8601 time with its zone; `correction` holds the fields of the claim that are put right, as text, in
+    one order, so that equal decisions are equal records.
     """
 
     kind: Literal["decision"] = "decision"
@@ -62,6 +63,11 @@ class Decision(Record):
         if datetime.fromisoformat(value).tzinfo is None:
             raise ValueError(f"{value!r} has no time zone; write 2019-11-21T12:57:00+00:00")
         return value
+
+    @field_validator("correction")
+    @classmethod
+    def _in_order(cls, value: dict[str, str]) -> dict[str, str]:
+        return dict(sorted(value.items()))
 
     @model_validator(mode="after")
     def _about_enough(self) -> "Decision":
