@@ -142,7 +142,7 @@ def _form(store: Store, about: Node, other: Node, name: str) -> None:
     )
     gone = next(node for key, node in nodes.items() if key != kept)
     moved = profile(store, gone.id, limit=0)
-    count = f"{X} and {amount(moved.word_total, 'fact')} on its word"
+    count = f"{amount(moved.total, 'claim')} and {amount(moved.word_total, 'claim')} on its word"
     put(paragraph(f"{count} will stand under “{nodes[kept].name}”. Every sentence stays as it was read."))
     reason = st.text_input("Why, for whoever reads it later", key=f"why {other.id}", max_chars=300).strip()
     with st.container(horizontal=True):

@@ -91,7 +91,7 @@ def stances(store: Graph, identifier: str, limit: int = MOST) -> Stances:
     ]
     behind_total = len(behind)
     if behind_total == limit:
-        rows = store.read("count of what is behind the challenges", BEHIND_COUNT, id=identifier, **TRAIL)
+        rows = store.read("count of what is behind the challenges", BEHIND_COUNT, id=about.id, **TRAIL)
         behind_total = rows[0]["total"]
     held = {fact.id: fact for fact in facts(store, [*ids, *behind])}
     found = sorted((held[i] for i in ids if i in held), key=by_day)
