@@ -1,10 +1,13 @@
 """One name or two: what was decided about a name and others, and the form to join, part or keep them apart."""
 
+from collections.abc import Mapping
+
 import streamlit as st
 
 from graph.answers import Node
 from graph.explorer.choose import name_input
 from graph.explorer.deciding import ask, decided, name_of_reader, tell_settled
+from graph.explorer.doubted import doubt_chip, doubted
 from graph.explorer.markup import bullets, chip, heading, kind_chip, node_link, notice, paragraph, put, text
 from graph.explorer.writing import may_write
 from graph.queries.alike import Alike, alike, fitting
@@ -93,9 +96,10 @@ def _likely(store: Store, about: Node, name: str) -> None:
     if not found:
         return
     put(paragraph("Names that are like it. Only their words were compared: open them before you say.", "or-quiet"))
+    doubts = doubted(store, [one.node for one in found])
     for one in found:
         with st.container(horizontal=True, vertical_alignment="center", key=f"like_{one.node.id}"):
-            put(f"<p>{_candidate(one)}</p>")
+            put(f"<p>{_candidate(one, doubts)}</p>")
             if st.button("The same …", key=f"same_{one.node.id}"):
                 st.session_state[CHOSEN] = about.id, one.node
                 st.rerun()
@@ -104,9 +108,10 @@ def _likely(store: Store, about: Node, name: str) -> None:
                 ask(store, decided("not_same", (about.id, one.node.id), name), "They are two?", (words,), ABOUT)
 
 
-def _candidate(one: Alike) -> str:
+def _candidate(one: Alike, doubts: Mapping[str, str]) -> str:
     described = f' <span class="or-quiet">{text(one.node.description)}</span>' if one.node.description else ""
-    return f'{node_link(one.node)} {kind_chip(one.node)} <span class="or-quiet">{text(one.why)}</span>{described}'
+    chips = f"{kind_chip(one.node)}{doubt_chip(doubts.get(one.node.id))}"
+    return f'{node_link(one.node)} {chips} <span class="or-quiet">{text(one.why)}</span>{described}'
 
 
 def _search(store: Store, about: Node) -> None:
@@ -120,9 +125,10 @@ def _search(store: Store, about: Node) -> None:
             notice(f"No other name of a fitting kind is like “{words}”.", "Try a surname, an acronym or a single word.")
         )
         return
+    doubts = doubted(store, nodes)
     for node in nodes:
         with st.container(horizontal=True, vertical_alignment="center", key=f"found_row_{node.id}"):
-            put(f"<p>{_candidate(Alike(node=node, why=''))}</p>")
+            put(f"<p>{_candidate(Alike(node=node, why=''), doubts)}</p>")
             if st.button("The same …", key=f"found_{node.id}"):
                 st.session_state[CHOSEN] = about.id, node
                 st.rerun()

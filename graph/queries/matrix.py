@@ -7,6 +7,7 @@ from typing import Any
 from graph.answers import Answer, Fact, Graph, Node, and_kinds
 from graph.doubt import cautions
 from graph.queries._facts import facts, nodes
+from graph.queries.joined import places
 from graph.queries.stances import OUTWARD, STANCES
 from ontology.record import Record
 from ontology.relations.tenure import HeldOffice
@@ -102,6 +103,13 @@ def matrix(store: Graph, wanted: Wanted, rows: int = ROWS) -> Matrix:
 
 
 def _matrix(store: Graph, wanted: Wanted, rows: int) -> Matrix:
+    standing = places(store)
+    wanted = wanted.model_copy(
+        update={
+            "policies": tuple(standing.get(key, key) for key in wanted.policies),
+            "office": standing.get(wanted.office or "", wanted.office),
+        }
+    )
     known, total = _known(store)
     chosen = tuple(node for node in known if node.id in wanted.policies) or known[:COLUMNS]
     found, tenures = _made_of(store, chosen, usual=chosen == known[:COLUMNS])
