@@ -30,7 +30,7 @@ def _end(store: Graph, page: str, asked: tuple[str, str], ends: Ends) -> None:
     others = {"b" if name == "a" else "a": other}
     if mine:
         node = named(store, mine).node
-        doubt = doubted(store, [node]).get(mine)
+        doubt = doubted(store, [node]).get(node.id)
         another = link("Choose another", href(page, **others))
         put(f"<p>{label}: {node_link(node)} {kind_chip(node)}{doubt_chip(doubt)} {another}</p>")
         return

@@ -143,11 +143,7 @@ def _block(store: Graph, wanted: Filter, skip: int, limit: int) -> Block:
 
 def _read(store: Graph, wanted: Filter, skip: int, limit: int) -> Block:
     """Read ids from a place on, by day, and how many fit: in one go where these cannot be too many."""
-    asked = (
-        _parameters(wanted)
-        | _outlet(store, wanted)
-        | {"skip": skip, "limit": limit, "end": skip + limit}
-    )
+    asked = _parameters(wanted) | _outlet(store, wanted) | {"skip": skip, "limit": limit, "end": skip + limit}
     if not _is_summed(wanted) and _most(store, wanted) <= AT_ONCE:
         [row] = store.read("claims that fit", f"{_where(wanted)}{COUNTED}", **asked)
         return Block(ids=tuple(row["ids"]), total=row["total"])

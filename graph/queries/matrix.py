@@ -103,13 +103,7 @@ def matrix(store: Graph, wanted: Wanted, rows: int = ROWS) -> Matrix:
 
 
 def _matrix(store: Graph, wanted: Wanted, rows: int) -> Matrix:
-    standing = places(store)
-    wanted = wanted.model_copy(
-        update={
-            "policies": tuple(standing.get(key, key) for key in wanted.policies),
-            "office": standing.get(wanted.office or "", wanted.office),
-        }
-    )
+    wanted = _standing(store, wanted)
     known, total = _known(store)
     chosen = tuple(node for node in known if node.id in wanted.policies) or known[:COLUMNS]
     found, tenures = _made_of(store, chosen, usual=chosen == known[:COLUMNS])
@@ -132,6 +126,13 @@ def _matrix(store: Graph, wanted: Wanted, rows: int) -> Matrix:
         cells=tuple(cell for cell in cells if cell.actor in shown),
         is_cut=len(found) == MOST,
     )
+
+
+def _standing(store: Graph, wanted: Wanted) -> Wanted:
+    """Ask for the nodes under which those stand that are asked for."""
+    standing = places(store)
+    policies = tuple(standing.get(key, key) for key in wanted.policies)
+    return wanted.model_copy(update={"policies": policies, "office": standing.get(wanted.office or "", wanted.office)})
 
 
 def cell_facts(store: Graph, cell: Cell) -> tuple[Fact, ...]:

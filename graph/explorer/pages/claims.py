@@ -59,7 +59,7 @@ def _about(store: Graph) -> str | None:
     identifier = asked_node("about")
     if identifier:
         node = named(store, identifier).node
-        doubt = doubted(store, [node]).get(identifier)
+        doubt = doubted(store, [node]).get(node.id)
         put(f"<p>About {node_link(node)} {kind_chip(node)}{doubt_chip(doubt)} {link('About anybody', _here(None))}</p>")
         return identifier
     words = name_input("About whom or what", "claims_about")
