@@ -3,9 +3,9 @@
 A suit that nobody brought and a memo only said to be planned are nodes like others; their names alone would mislead.
 """
 
-from collections.abc import Collection
+from collections.abc import Collection, Iterable
 
-from ontology.claim import AS_FACT, SET_ASIDE, STATUSES
+from ontology.claim import AS_FACT, MODALITIES, SET_ASIDE, STATUSES
 from ontology.node import Entity
 from ontology.nodes.documents import Document, Lawsuit
 from ontology.nodes.events import Event
@@ -16,6 +16,7 @@ from ontology.vocabulary import type_of
 MAY_NOT_BE: tuple[type[Entity], ...] = (Event, Lawsuit, Document, Policy)
 NOT_SO = "not so"
 HEARSAY = frozenset(STATUSES) - AS_FACT
+UNREAL = frozenset(MODALITIES) - {"actual"}
 # In the order in which they are told: what is farthest from being so comes first.
 WORDS = {
     NOT_SO: "said not to be so",
@@ -30,15 +31,14 @@ WORDS = {
     "requested": "asked for",
     "declined": "declined",
 }
+GRANTED = "taken for granted"
 # Who takes a stand on something, or says that it breaks the law, takes it for granted: even who did not oppose a rule,
-# or is only alleged to have, had one before them.
-TAKEN_FOR_GRANTED = frozenset(
-    (
-        *("supported", "opposed", "refused", "criticized", "challenges", "violates"),
-        *("blocked", "upheld", "ended", "responded_to"),
-    )
+# or is only alleged to have, had one before them. But people oppose what is only planned, too.
+OPINIONS = frozenset(
+    ("supported", "opposed", "refused", "criticized", "challenges", "violates", "responded_to"),
 )
-# By these a thing comes to be, as their object or their subject, so that planned or negated they do not say that it is.
+DONE_WITH_IT = frozenset(("blocked", "upheld", "ended"))
+# By these a thing comes to be, as their object or their subject: planned or negated, they do not say that it is there.
 BROUGHT_ABOUT = frozenset(
     (
         *("issued", "announced", "signed", "party_to", "filed", "plaintiff_in", "defendant_in", "published", "said"),
@@ -61,16 +61,27 @@ def cautions(polarity: str, modality: str, status: str, verdict: str | None) -> 
 def grounds(relation: str, found: tuple[str, ...], *, subject: bool) -> tuple[str, ...]:
     """List why a claim with the cautions `found` does not say that one end of it is there; empty where it does say so.
 
-    `subject` tells which end.
+    `subject` tells which end. A claim that only takes it for granted has `GRANTED` alone.
     """
     if SET_ASIDE.intersection(found):
         return found
     if relation in WISHED and not subject:
         return found or (relation,)
-    if relation in TAKEN_FOR_GRANTED:
-        return ()
+    if relation in OPINIONS:
+        return (GRANTED,)
     brought = relation in (COMES_TO_BE if subject else BROUGHT_ABOUT)
-    return found if brought or HEARSAY.intersection(found) else ()
+    planned = relation == "implemented" and "planned" in found
+    hearsay = relation not in DONE_WITH_IT and HEARSAY.intersection(found)
+    return found if not found or brought or planned or hearsay else (GRANTED,)
+
+
+def doubt(told: Iterable[tuple[str, ...]]) -> tuple[str, ...]:
+    """Give the grounds on which something may not be there, by those of all that is said of it; empty where it is."""
+    every = list(told)
+    found = set().union(*every)
+    if not all(every) or (GRANTED in found and not UNREAL.intersection(found)):
+        return ()
+    return tuple(sorted(found - {GRANTED}))
 
 
 def may_not_be(identifier: str) -> bool:

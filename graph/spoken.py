@@ -27,6 +27,14 @@ def spoken(edtf: str) -> str:
     return f"{'about ' if mark in ('~', '%') else ''}{_day(plain)}{' (uncertain)' if mark in ('?', '%') else ''}"
 
 
+def at(moment: str) -> str:
+    """Word an ISO time: `2019-11-21T10:04:00Z` as 21 November 2019, 10:04 UTC; of a day alone, the day."""
+    day, _, clock = moment.partition("T")
+    zone = clock[8:].lstrip(".0123456789")
+    named = " UTC" if zone in ("Z", "+00:00") else f" (UTC{zone})" if zone else ""
+    return f"{spoken(day)}, {clock[:5]}{named}" if clock else spoken(day)
+
+
 def _day(plain: str) -> str:
     if len(plain) == 4 and plain.endswith("X") and plain[:3].isdigit():
         return f"the {plain[:3]}0s"

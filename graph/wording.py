@@ -7,7 +7,7 @@ begins with its status, so that no sentence can be read as more than its source 
 import re
 from itertools import takewhile
 
-from graph.answers import Fact
+from graph.answers import Fact, Node
 from graph.spoken import spoken
 from graph.store.corrections import PERSON
 from graph.verbs import SIDED, verb
@@ -80,6 +80,11 @@ def meaning(definition: str) -> str:
     return f"{'; '.join(takewhile(lambda part: '`' not in part, plain.rstrip('.').split('; ')))}."
 
 
+def called(node: Node) -> str:
+    """Call a node in a sentence: by its name, and words that somebody said as a quotation."""
+    return f"“{node.name}”" if node.type == "Statement" else node.name
+
+
 def details(fact: Fact) -> str:
     """Word the properties: `acting`, `as attorney`, `on the plaintiffs' side`, `12 in number`."""
     parts = []
@@ -139,7 +144,7 @@ def sources(fact: Fact) -> str:
 def sentence(fact: Fact) -> str:
     """Word the whole fact on one line: `Alleged: A did B – alleged by C, November 2019`."""
     extra = details(fact)
-    said = f"{fact.subject.name} {verb(fact)} {fact.object.name}{f' ({extra})' if extra else ''}"
+    said = f"{called(fact.subject)} {verb(fact)} {called(fact.object)}{f' ({extra})' if extra else ''}"
     tail = ", ".join(part for part in (by_whom(fact), when(fact)) if part)
     head = f"{caution(fact)}: " if caution(fact) else ""
     return f"{head}{said}{f' – {tail}' if tail else ''}"

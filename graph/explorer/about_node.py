@@ -7,10 +7,16 @@ from graph.errors import NotFound
 from graph.explorer.doubted import doubt_chip, doubted, with_doubt
 from graph.explorer.markup import kind_chip, link, notice, put, text
 from graph.explorer.urls import href, node_id
-from graph.queries.profile import Profile
+from graph.queries.profile import Profile, is_official
+from graph.wording import called
+from ontology.nodes.documents import Document, Lawsuit
+from ontology.nodes.events import Event
+from ontology.nodes.policies import Law, Policy
+from ontology.vocabulary import type_of
 
 FEW = 6
 DOUBTED = "Read the sentences before you write that it exists."
+DISPUTED = (Policy, Law, Lawsuit, Document, Event)
 VIEWS = (
     ("entity", "Claims"),
     ("stances", "Who stands where"),
@@ -40,15 +46,22 @@ def head(store: Graph, node: Node, view: str, profile: Profile | None = None) ->
         if page == view
         else link(words, href(page, id=node.id), "or-way")
         for page, words in VIEWS
+        if page in (view, *_fitting(node))
     )
     more = _more(profile) if profile else ""
     put(
-        f"<h1>{text(node.name)}{doubt_chip(doubt)}</h1>",
-        f"<p>{kind_chip(node, bool(profile and profile.official))}{more}</p>",
+        f"<h1>{text(called(node))}{doubt_chip(doubt)}</h1>",
+        f"<p>{kind_chip(node, profile.official if profile else is_official(store, node.id))}{more}</p>",
         f'<nav class="or-ways" aria-label="Ways to look at it">{ways}'
         f"{link('Connect with …', href('path', a=node.id), 'or-way')}</nav>",
         notice(f"Not told as plain fact, {doubt}.", DOUBTED) if doubt else "",
     )
+
+
+def _fitting(node: Node) -> list[str]:
+    """List the ways to look at a node: where everybody stands is asked of what one can be for or against."""
+    disputed = issubclass(type_of(node.id), DISPUTED)
+    return [page for page, _ in VIEWS if page != "stances" or disputed]
 
 
 def _also(aliases: tuple[str, ...]) -> str:

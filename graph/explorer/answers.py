@@ -17,10 +17,22 @@ BY_EDGE = {verb.edge(): name for name, verb in RELATIONS.items()}
 
 def answer_table(table: Table) -> str:
     """Write the first rows as a table whose nodes, claims and documents are links."""
-    head = "".join(f'<th scope="col">{text(column)}</th>' for column in table.columns)
-    body = "".join(f"<tr>{''.join(f'<td>{_cell(value)}</td>' for value in row)}</tr>" for row in table.rows[:MOST_ROWS])
+    head = "".join(f'<th scope="col">{text(column.replace("_", " "))}</th>' for column in table.columns)
+    body = "".join(
+        f"<tr>{''.join(f'<td>{_told(*pair)}</td>' for pair in zip(table.columns, row, strict=True))}</tr>"
+        for row in table.rows[:MOST_ROWS]
+    )
     scrolls = 'class="or-table" role="region" aria-label="Answer" tabindex="0"'
     return f"<div {scrolls}><table><thead><tr>{head}</tr></thead><tbody>{body}</tbody></table></div>"
+
+
+def _told(column: str, value: object) -> str:
+    """Write a cell as people read it: a relation in its words, how sure a program is in percent."""
+    if column in ("relation", "does") and isinstance(value, str) and value.lower() in RELATIONS:
+        return text(RELATIONS[value.lower()].reads)
+    if column == "confidence" and isinstance(value, float):
+        return f"{value:.0%}"
+    return _cell(value)
 
 
 def _cell(value: object) -> str:
@@ -42,7 +54,7 @@ def _cell(value: object) -> str:
 def _linked(value: str, words: str = "") -> str:
     shown = words or value
     if claim_id(value):
-        return link(shown, href("fact", id=value))
+        return link(words or "read it", href("fact", id=value))
     if document_id(value):
         return link(shown, href("document", id=value))
     if node_id(value):

@@ -54,10 +54,10 @@ def beside(found: DocumentText, focus: tuple[str, ...]) -> None:
     count = f"{len(found.facts)} of {found.card.claims}" if len(found.facts) < found.card.claims else ""
     put(
         '<div class="or-beside"><section>',
-        heading("The text", 2, "choose a marked passage to see what was read from it"),
+        heading("The text", 2, "choose a marked passage to see what was read from it" if found.facts else ""),
         *pieces,
         '</section><section class="or-listed" tabindex="0" role="region" aria-label="Claims read in it">',
-        heading("Claims read in it", 2, count),
+        heading("Claims read in it", 2, count if found.facts else "none"),
         *listed,
         "</section></div>",
     )

@@ -6,6 +6,7 @@ from graph.answers import Graph
 from graph.explorer.about_node import asked_node
 from graph.explorer.doubted import hit_chips
 from graph.explorer.markup import bullets, chip, heading, kind_chip, link, node_link, notice, paragraph, put, text
+from graph.explorer.unread import unread
 from graph.explorer.urls import href
 from graph.queries.examples import examples
 from graph.queries.find import Found, Match, find
@@ -29,8 +30,7 @@ def choose(store: Graph, page: str, label: str) -> None:
     asked = examples(store, limit=20).questions
     fitting = [link(q.words, href(page, id=q.node.id)) for q in asked if q.view == page]
     nodes = [f"{node_link(q.node, page)} {kind_chip(q.node)}" for q in asked]
-    if asked:
-        put(heading("For example", 2), bullets(fitting or nodes))
+    put(heading("For example", 2) + bullets(fitting or nodes) if asked else unread(store))
 
 
 def asked_or_choose(store: Graph, page: str, title: str, words: str = "", label: str = "Name") -> str | None:

@@ -8,7 +8,7 @@ from string import Template
 from graph.answers import Fact, Quote
 from graph.explorer.take import SAFE, extent
 from graph.explorer.urls import web_address
-from graph.spoken import spoken
+from graph.spoken import at, spoken
 from graph.wording import MODALITY_WORDS, STATUS_WORDS, by_whom, checked, sentence, when
 
 TITLE = "Dossier"
@@ -40,9 +40,9 @@ def particulars(fact: Fact) -> tuple[tuple[str, str], ...]:
         ("Status", STATUS_WORDS[fact.status]),
         ("Said to be so", "no" if fact.polarity == "negated" else ""),
         ("Happened?", MODALITY_WORDS[fact.modality]),
-        ("By whose word", by_whom(fact)),
+        ("On whose word", by_whom(fact)),
         ("When", when(fact)),
-        ("Read by", checked(fact)),
+        ("How it was read", checked(fact)),
         ("Id in the graph", fact.id),
     )
     return tuple((name, value) for name, value in said if value)
@@ -59,7 +59,7 @@ def source(quote: Quote) -> tuple[tuple[str, str], ...]:
         ("Author", ", ".join(quote.authors) or unknown),
         ("Published", spoken(quote.published) if quote.published else unknown),
         ("Address", quote.url or unknown),
-        ("Retrieved", quote.retrieved_at or unknown),
+        ("Retrieved", at(quote.retrieved_at) if quote.retrieved_at else unknown),
         ("Place", f"characters {quote.start:,}–{quote.end:,} of the text as it was read"),
     )
 

@@ -13,7 +13,10 @@ from graph.explorer.rows import Row
 from graph.explorer.urls import href, web_address
 from graph.spoken import spoken
 from graph.verbs import verb
-from graph.wording import amount, by_whom, caution, checked, details, kind_words, sentence, when
+from graph.wording import amount, by_whom, called, caution, checked, details, kind_words, sentence, when
+
+# Of the name that a page is about, which its heading has in full.
+LONGEST = 90
 
 
 def put(*pieces: str) -> None:
@@ -38,7 +41,9 @@ def stay_link(words: str, address: str, kind: str = "") -> str:
 
 def node_link(node: Node, page: str = "entity", about: str | None = None) -> str:
     """Link a node's name to its page; the node that a page is `about` needs no link."""
-    words = f"“{node.name}”" if node.type == "Statement" else node.name
+    words = called(node)
+    if node.id == about and len(words) > LONGEST:
+        words = f"{words[:LONGEST].rsplit(' ', 1)[0]} …"
     return f"<b>{text(words)}</b>" if node.id == about else link(words, href(page, id=node.id), "or-node")
 
 
@@ -116,7 +121,7 @@ def fact_row(row: Row, about: str | None = None, opened: bool = False) -> str:
 def preview(fact: Fact) -> str:
     """Write a fact that is not on record yet, with its passage: nothing in it leads anywhere."""
     extra, time, whose = details(fact), when(fact), by_whom(fact)
-    said = f"{fact.subject.name} {verb(fact)} {fact.object.name}{f' ({extra})' if extra else ''}"
+    said = f"{called(fact.subject)} {verb(fact)} {called(fact.object)}{f' ({extra})' if extra else ''}"
     marks = f"{chip(caution(fact), 'or-caution')} " if caution(fact) else ""
     tail = ", ".join(part for part in (whose, time) if part)
     passages = "".join(f"<blockquote><mark>{text(quote.text)}</mark></blockquote>" for quote in fact.quotes)

@@ -6,8 +6,10 @@ from graph.answers import Graph
 from graph.explorer.about_node import asked_node
 from graph.explorer.choose import coverage, name_input
 from graph.explorer.doubted import doubt_chip, doubted, hit_chips
-from graph.explorer.markup import bullets, kind_chip, link, node_link, put
+from graph.explorer.markup import bullets, heading, kind_chip, link, node_link, put
+from graph.explorer.unread import unread
 from graph.explorer.urls import href
+from graph.queries.examples import examples
 from graph.queries.find import find
 from graph.queries.named import named
 
@@ -21,7 +23,17 @@ def two_nodes(store: Graph, page: str, labels: tuple[str, str]) -> tuple[str, st
     for column, name, label in zip(st.columns(2), ("a", "b"), labels, strict=True):
         with column:
             _end(store, page, (name, label), ends)
-    return (ends[0], ends[1]) if ends[0] and ends[1] else None
+    if ends[0] and ends[1]:
+        return ends[0], ends[1]
+    if not any(ends):
+        put(_for_example(store, page))
+    return None
+
+
+def _for_example(store: Graph, page: str) -> str:
+    asked = [q for q in examples(store, limit=20).questions if q.view == page and q.other]
+    listed = [link(q.words, href(page, a=q.node.id, b=q.other.id)) for q in asked if q.other]
+    return heading("For example", 2) + bullets(listed) if listed else unread(store)
 
 
 def _end(store: Graph, page: str, asked: tuple[str, str], ends: Ends) -> None:

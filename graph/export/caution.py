@@ -91,17 +91,13 @@ def _told(claims: list[Claim], decisions: list[Decision]) -> Iterator[Told]:
 
 
 def _doubts(told: tuple[Told, ...]) -> dict[str, tuple[str, ...]]:
-    found: dict[str, set[str]] = {}
-    sure = set()
+    found: dict[str, list[tuple[str, ...]]] = {}
     for one in told:
         for end in (one.claim.subject, one.claim.object):
-            if not doubt.may_not_be(end):
-                continue
-            why = doubt.grounds(one.claim.relation, one.cautions, subject=end == one.claim.subject)
-            found.setdefault(end, set()).update(why)
-            if not why:
-                sure.add(end)
-    return {end: tuple(sorted(words)) for end, words in found.items() if end not in sure}
+            if doubt.may_not_be(end):
+                why = doubt.grounds(one.claim.relation, one.cautions, subject=end == one.claim.subject)
+                found.setdefault(end, []).append(why)
+    return {end: why for end, told in found.items() if (why := doubt.doubt(told))}
 
 
 def _joined(held: Entity | None, more: Entity) -> Entity:

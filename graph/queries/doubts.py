@@ -4,14 +4,14 @@ from collections import defaultdict
 from collections.abc import Iterable, Mapping
 
 from graph.answers import Answer, Graph
-from graph.doubt import WISHED, cautions, grounds, may_not_be
+from graph.doubt import OPINIONS, WISHED, cautions, doubt, grounds, may_not_be
 from ontology.claim import AS_FACT
 from ontology.record import Record
 from ontology.vocabulary import RELATIONS
 
 MOST = 500
 # An edge stands for what is affirmed and actual, under the strongest status of those who say so.
-EDGES = "|".join(verb.edge() for name, verb in RELATIONS.items() if name not in WISHED)
+EDGES = "|".join(verb.edge() for name, verb in RELATIONS.items() if name not in WISHED | OPINIONS)
 SURE = f"""
 UNWIND $ids AS i
 MATCH (e:Entity {{id: i}})
@@ -54,11 +54,8 @@ def doubts(store: Graph, ids: Iterable[str], limit: int = MOST) -> Doubts:
 
 def _doubts(store: Graph, asked: tuple[str, ...]) -> Doubts:
     sure = {row["id"] for row in store.read("what facts speak of", SURE, ids=list(asked), facts=sorted(AS_FACT))}
-    found: dict[str, set[str]] = defaultdict(set)
+    told: dict[str, list[tuple[str, ...]]] = defaultdict(list)
     for row in store.read("what keeps it from being fact", TOLD, ids=[i for i in asked if i not in sure]):
         held = cautions(row["polarity"], row["modality"], row["status"], row["review"])
-        why = grounds(row["relation"], held, subject=row["end"] == "SUBJECT")
-        found[row["id"]].update(why)
-        if not why:
-            sure.add(row["id"])
-    return Doubts(doubts=tuple(Doubt(node=i, grounds=tuple(sorted(found[i]))) for i in sorted(found.keys() - sure)))
+        told[row["id"]].append(grounds(row["relation"], held, subject=row["end"] == "SUBJECT"))
+    return Doubts(doubts=tuple(Doubt(node=i, grounds=why) for i in sorted(told) if (why := doubt(told[i]))))

@@ -87,6 +87,11 @@ def profile(store: Graph, identifier: str, limit: int = MOST) -> Profile:
     )
 
 
+def is_official(store: Graph, identifier: str) -> bool:
+    """Say whether a node is on record as having held an office."""
+    return any(row["official"] for row in store.read("identity of a node", IDENTITY, id=identifier))
+
+
 def _groups(direction: str, held: tuple[Fact, ...], totals: dict[str, int]) -> Iterator[Group]:
     for name, verb in RELATIONS.items():
         if name in totals:

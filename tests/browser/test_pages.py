@@ -138,6 +138,28 @@ def test_the_menu_is_grouped_and_works_by_keyboard_and_on_a_narrow_screen(visit,
     expect(page.locator("[data-testid=stSidebar][data-collapsed=false]")).to_have_count(0)
 
 
+def test_the_menu_marks_the_group_of_the_page_and_none_for_a_name(visit):
+    page = visit("matrix")
+    marked = page.locator("[data-testid=stTopNavSection][aria-current]")
+    expect(marked).to_have_text("Who did what")
+    page.locator(".or-matrix").get_by_role("link", name="Pilots Council 7").click()
+    expect(page.get_by_role("heading", name="Pilots Council 7", level=1)).to_be_visible()
+    expect(marked).to_have_count(0)
+
+
+def test_what_has_no_year_leaves_nothing_to_zoom_in_on(visit):
+    page = visit(f"timeline?id={NODES['ministry'].id}")
+    expect(page.get_by_text("Nothing has a date with its year.")).to_be_visible()
+    expect(page.locator(".timeline").get_by_role("button", name=re.compile("^28 November|announced"))).to_be_visible()
+    expect(page.get_by_role("button", name="Zoom in")).to_be_hidden()
+
+
+def test_an_unknown_address_is_told_in_plain_words(visit):
+    page = visit(VIEWS["unknown"])
+    expect(page.get_by_role("heading", name="This is not on record")).to_be_visible()
+    expect(page.get_by_text("person/nobody")).to_be_hidden()
+
+
 def test_a_search_has_an_address(visit, settle):
     page = visit()
     box = page.get_by_role("searchbox")
@@ -468,6 +490,18 @@ def test_the_network_opens_what_is_picked_in_it_by_keyboard(visit):
     assert "focus=" in page.url
     canvas.press("e")
     page.wait_for_url(re.compile("steps=add"))
+
+
+def test_the_network_tells_what_lies_outside_of_its_frame(visit):
+    page = visit(VIEWS["network"])
+    page.wait_for_selector(".network[data-drawn]")
+    count = page.locator(".network .count")
+    expect(count).to_have_text(re.compile("links?$"))
+    for _ in range(8):
+        page.locator(".network").get_by_role("button", name="Zoom in").click()
+    expect(count).to_have_text(re.compile("outside the frame"))
+    page.locator(".network").get_by_role("button", name="Fit").click()
+    expect(count).to_have_text(re.compile("links?$"))
 
 
 def test_the_network_is_changed_by_keyboard_step_by_step_and_back(visit):

@@ -168,6 +168,14 @@ def test_a_dossier_of_three_facts_is_exported(reader):
     assert reader.clicks <= 6
 
 
+def test_a_suit_that_nobody_brought_says_so_wherever_its_name_stands(reader):
+    reader.type("lawsuit")
+    hit = reader.page.get_by_role("listitem").filter(has_text="lawsuit by the union")
+    expect(hit).to_contain_text("Only said not to be so")
+    reader.click(hit.get_by_role("link"))
+    expect(reader.page.get_by_role("heading", level=1)).to_contain_text("Only said not to be so")
+
+
 def test_the_same_view_opens_from_its_link_elsewhere(reader, browser, settle):
     reader.ask(f"Who opposed the {POLICY}?")
     expect(reader.page.get_by_role("heading", name="Opposed it")).to_be_visible()

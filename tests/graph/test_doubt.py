@@ -2,7 +2,7 @@
 
 import pytest
 
-from graph.doubt import WORDS, cautions, doubt_words, grounds, may_not_be
+from graph.doubt import GRANTED, WORDS, cautions, doubt, doubt_words, grounds, may_not_be
 from ontology.claim import MODALITIES, SET_ASIDE, STATUSES
 from ontology.vocabulary import RELATIONS
 
@@ -25,15 +25,18 @@ def test_what_keeps_a_claim_from_being_fact(held, found):
         ("plaintiff_in", False, ("not so",), ("not so",)),
         ("plaintiff_in", False, (), ()),
         ("issued", False, ("planned",), ("planned",)),
-        ("opposed", False, ("not so",), ()),  # who did not oppose a rule had one before them
-        ("violates", True, ("alleged",), ()),
-        ("implemented", False, ("not so",), ()),
+        ("opposed", False, ("not so",), (GRANTED,)),  # who did not oppose a rule had one before them
+        ("violates", True, ("alleged",), (GRANTED,)),
+        ("implemented", False, (), ()),
+        ("implemented", False, ("not so",), (GRANTED,)),
+        ("implemented", False, ("planned",), ("planned",)),
+        ("blocked", False, ("alleged",), (GRANTED,)),
         ("implemented", False, ("alleged",), ("alleged",)),
         ("requested", False, (), ("requested",)),
         ("declined", False, ("not so",), ("not so",)),
         ("opposed", False, ("rejected",), ("rejected",)),
         ("filed_in", True, ("planned",), ("planned",)),
-        ("filed_in", False, ("planned",), ()),
+        ("filed_in", False, ("planned",), (GRANTED,)),
     ],
 )
 def test_what_leaves_it_open_whether_something_is_there(relation, subject, found, why):
@@ -51,7 +54,22 @@ def test_there_are_words_for_all_grounds(relation, subject):
         for verdict in (None, *SET_ASIDE)
         for ground in grounds(relation, cautions(polarity, modality, status, verdict), subject=subject)
     }
-    assert told <= WORDS.keys()
+    assert told <= WORDS.keys() | {GRANTED}
+
+
+@pytest.mark.parametrize(
+    ("told", "found"),
+    [
+        ([("alleged",), ("planned", "alleged")], ("alleged", "planned")),
+        ([("not so",), ()], ()),
+        ([(GRANTED,)], ()),
+        ([(GRANTED,), ("not so",)], ()),  # whom one did not sue, others oppose: somebody did
+        ([(GRANTED,), ("planned",)], ("planned",)),  # people oppose what is only planned
+        ([(GRANTED,), ("planned",), ()], ()),
+    ],
+)
+def test_what_is_said_of_a_thing_settles_whether_it_may_not_be_there(told, found):
+    assert doubt(told) == found
 
 
 def test_only_some_things_may_not_be():

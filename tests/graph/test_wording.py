@@ -3,9 +3,9 @@
 import pytest
 
 from graph.answers import Fact, Node, Quote
-from graph.spoken import spoken
+from graph.spoken import at, spoken
 from graph.verbs import PLAIN, is_many, verb
-from graph.wording import by_whom, caution, checked, details, kind_words, sentence, when
+from graph.wording import by_whom, caution, checked, details, kind_words, meaning, sentence, when
 from ontology.claim import MODALITIES, STATUSES
 from ontology.vocabulary import RELATIONS
 
@@ -165,3 +165,35 @@ def test_dates_are_said_as_people_say_them(edtf, words):
 
 def test_kinds_are_called_by_plain_words():
     assert [kind_words(name) for name in ("GovernmentBody", "Person")] == ["Government body", "Person"]
+
+
+@pytest.mark.parametrize(
+    ("moment", "words"),
+    [
+        ("2019-11-21", "21 November 2019"),
+        ("2019-11-21T10:04:00Z", "21 November 2019, 10:04 UTC"),
+        ("2019-11-21T10:04:00.123456+00:00", "21 November 2019, 10:04 UTC"),
+        ("2019-11-21T10:04:00-05:00", "21 November 2019, 10:04 (UTC-05:00)"),
+        ("2019-11-21T10:04:00", "21 November 2019, 10:04"),
+    ],
+)
+def test_a_time_is_said_as_people_say_it(moment, words):
+    assert at(moment) == words
+
+
+def test_what_somebody_said_is_quoted():
+    words = Node(id="statement/1a2b3c", name="No quay will close")
+    assert sentence(fact(relation="said", object=words)).startswith("Ada said “No quay will close”")
+
+
+@pytest.mark.parametrize(
+    ("definition", "plain"),
+    [
+        ("Took part in it; `role` says as what.", "Took part in it."),
+        ("Backs one (`side: plaintiff`) or the other (`side: defendant`).", "Backs one or the other."),
+        ("Held it; `acting` where acting; the claim's time is the tenure.", "Held it."),
+        ("Filed it.", "Filed it."),
+    ],
+)
+def test_a_meaning_tells_nothing_of_how_it_is_written_down(definition, plain):
+    assert meaning(definition) == plain

@@ -31,7 +31,7 @@ def draw() -> None:
         ),
         heading("What it cannot tell"),
         *(paragraph(limit) for limit in LIMITS),
-        *(heading(words) + _terms(terms) for words, terms in _sections(seen).items()),
+        *(heading(words) + _terms(terms) for words, terms in _sections(seen).items() if terms),
     )
     listed = [(words, *term) for words, terms in _sections(seen).items() for term in terms]
     take_rows(("about", "word", "meaning", "how_many"), listed, "The words of On Record", f"{len(listed)} words")

@@ -17,6 +17,7 @@ from graph.explorer.rows import Row
 from graph.explorer.session import open_graph
 from graph.explorer.table import facts_csv, facts_json
 from graph.explorer.take import take_table
+from graph.explorer.unread import unread
 from graph.explorer.urls import href
 from graph.queries.claims import MOST, Choices, Claims, Filter, choices, claims
 from graph.queries.claims import PAGE as A_PAGE
@@ -41,7 +42,7 @@ def draw() -> None:
     place = _place()
     found = again(store, ("claims", wanted, place), lambda: claims(store, wanted, limit=A_PAGE, skip=place * A_PAGE))
     if not found.facts:
-        put(_nothing(found, wanted))
+        put(_nothing(store, found))
         return
     first = place * A_PAGE + 1
     put(
@@ -129,12 +130,12 @@ def _place() -> int:
     return int(asked) - 1 if re.fullmatch(r"[1-9]\d{0,4}", asked) else 0
 
 
-def _nothing(found: Claims, wanted: Filter) -> str:
+def _nothing(store: Graph, found: Claims) -> str:
     if found.total:
         return notice(f"There are only {found.total:,} claims that fit.", "Go back to the first page of them.")
-    if wanted == Filter():
-        return notice("Nothing has been read yet.", "Run “onrecord ingest FILES” in a terminal to read documents.")
-    return notice("No claim on record fits.", "Take a filter away. What is not on record may still have happened.")
+    return unread(store) or notice(
+        "No claim on record fits.", "Take a filter away. What is not on record may still have happened."
+    )
 
 
 def _take(store: Graph, wanted: Filter, total: int) -> None:

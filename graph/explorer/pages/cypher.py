@@ -71,15 +71,17 @@ def _own(store: Store) -> None:
         plan = st.button("Show the plan", key="cypher_plan")
     if run:
         st.session_state["cypher_asked"] = (cypher, values)
+    is_asked = not plan and st.session_state.get("cypher_asked") == (cypher, values)
     if plan:
         _plan(store, cypher, values)
-    elif st.session_state.get("cypher_asked") == (cypher, values):
+    elif is_asked:
         _answer(store, "Answer", cypher, values)
     put(
         heading("Questions to choose from"),
         bullets(link(words, href("cypher", named=name)) for words, name in sorted(known)),
     )
-    take_rows(("question", "name"), sorted(known), "Questions to the graph", amount(len(known), "question"))
+    if not is_asked:
+        take_rows(("question", "name"), sorted(known), "Questions to the graph", amount(len(known), "question"))
     _card(store)
 
 

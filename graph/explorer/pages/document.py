@@ -11,6 +11,7 @@ from graph.explorer.markup import bullets, document_line, heading, notice, outsi
 from graph.explorer.page import Page
 from graph.explorer.session import open_graph
 from graph.explorer.take import take_documents, take_facts
+from graph.explorer.unread import unread
 from graph.explorer.urls import claim_ids, document_id
 from graph.queries.document import document
 from graph.queries.overview import overview
@@ -18,6 +19,14 @@ from graph.spoken import spoken
 from graph.wording import amount
 
 MOST = 500
+FORMS = {
+    "text/plain": "plain text",
+    "text/markdown": "Markdown",
+    "text/html": "web page",
+    "application/pdf": "PDF",
+    "application/vnd.openxmlformats-officedocument.wordprocessingml.document": "Word",
+    "message/rfc822": "e-mail",
+}
 
 
 def draw() -> None:
@@ -39,6 +48,13 @@ def draw() -> None:
                 f"Showing {len(found.facts)} of {found.card.claims} claims.", "The first ones of the text are marked."
             )
         )
+    if not found.card.claims:
+        put(
+            notice(
+                "Nothing was found in it that On Record can say.",
+                "Read the text below: what is not listed may stand in it.",
+            )
+        )
     focus = claim_ids(st.query_params.get("claim"))
     if focus and not {fact.id for fact in found.facts}.intersection(focus):
         put(notice("The claim asked for is not among those of this document.", "It may have been read anew since."))
@@ -55,10 +71,14 @@ def _about(card: DocumentCard) -> str:
         ("Retells the account of", text(after)),
         ("Original", outside_link(card.url)),
         ("Retrieved", text(spoken((card.retrieved_at or "")[:10]))),
-        ("File", text(f"{card.path.rsplit('/', 1)[-1]} ({card.media_type})")),
+        ("File", text(f"{card.path.rsplit('/', 1)[-1]}{_form(card.media_type)}")),
         ("Claims read in it", f"{card.claims:,}"),
     ]
     return "<dl>" + "".join(f"<dt>{name}</dt><dd>{value}</dd>" for name, value in pairs if value) + "</dl>"
+
+
+def _form(media_type: str) -> str:
+    return f" ({FORMS[media_type]})" if media_type in FORMS else ""
 
 
 def _list(store: Graph) -> None:
@@ -66,7 +86,7 @@ def _list(store: Graph) -> None:
     count = f"{len(seen.documents)} of {seen.document_total}" if len(seen.documents) < seen.document_total else ""
     put(heading("Documents", 1, count))
     if not seen.documents:
-        put(notice("Nothing has been read yet.", "Run “onrecord ingest FILES” in a terminal to read documents."))
+        put(unread(store))
     put(bullets(document_line(card) for card in seen.documents))
     take_documents(seen.documents, "Documents", count or amount(seen.document_total, "document"))
 

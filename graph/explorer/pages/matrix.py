@@ -12,6 +12,7 @@ from graph.explorer.rows import rows
 from graph.explorer.session import open_graph
 from graph.explorer.sheet import Cells, lines, sheet
 from graph.explorer.take import take_rows
+from graph.explorer.unread import unread
 from graph.explorer.urls import node_id, node_ids
 from graph.queries.matrix import COLUMNS, MOST, Matrix, Wanted, cell_facts, matrix
 from graph.wording import amount, kind_words
@@ -45,7 +46,8 @@ def draw() -> None:
         format_func=lambda name: ORDERS[name],
     )
     if not found.cells:
-        put(notice("No claim on record fits.", "An empty table says what was not read, not what did not happen."))
+        said = "An empty table says what was not read, not what did not happen."
+        put(unread(store) or notice("No claim on record fits.", said))
         return
     cells = {(cell.actor, cell.policy): cell for cell in found.cells}
     actors = _ordered(found, cells, order or "facts")
@@ -73,7 +75,7 @@ def _filters() -> Wanted:
 def _columns(store: Graph, wanted: Wanted, found: Matrix) -> Matrix:
     names = {node.id: node.name for node in found.policies_known}
     chosen = st.multiselect(
-        f"Policies (the {COLUMNS} with most on record of {found.policy_total:,}, unless you choose)",
+        f"Policies{_usual(found.policy_total)}",
         list(names),
         default=list(_ids(found.policies)),
         key="matrix_policies",
@@ -84,6 +86,10 @@ def _columns(store: Graph, wanted: Wanted, found: Matrix) -> Matrix:
         return found
     st.query_params["policies"] = ",".join(chosen)
     return matrix(store, wanted.model_copy(update={"policies": tuple(chosen)}))
+
+
+def _usual(total: int) -> str:
+    return f" (the {COLUMNS} with most on record of {total:,}, unless you choose)" if total > COLUMNS else ""
 
 
 def _office(found: Matrix) -> str | None:

@@ -11,6 +11,7 @@ from graph.explorer.markup import bullets, document_line, heading, link, notice,
 from graph.explorer.page import Page
 from graph.explorer.session import open_graph
 from graph.explorer.take import take_documents, take_rows
+from graph.explorer.unread import unread
 from graph.explorer.urls import href, types
 from graph.queries.coverage import coverage
 from graph.queries.examples import KINDS, Question, examples
@@ -50,6 +51,7 @@ def _results(store: Graph, words: str) -> None:
         found, chosen = find(store, words, limit=MOST), ()
     if len(found.facets) > 1:
         put(_facets(words, dict(found.facets), chosen))
+    put("" if found.total else unread(store))
     put(heading("Results", 2, f"{found.total:,} found"), bullets(hit_line(hit) for hit in found.hits), left_out(found))
     take_rows(
         ("name", "kind", "also_called", "caution", "facts", "id"),
@@ -74,12 +76,7 @@ def _facets(words: str, counts: dict[str, int], chosen: tuple[str, ...]) -> str:
 def _welcome(store: Graph) -> None:
     seen = overview(store, limit=20)
     if not seen.document_total:
-        put(
-            notice(
-                "Nothing has been read yet.",
-                "Run “onrecord ingest FILES” in a terminal to read documents, and then reload this page.",
-            )
-        )
+        put(unread(store))
         return
     asked = examples(store, limit=len(KINDS) + 2).questions
     if asked:

@@ -32,7 +32,7 @@ def test_each_fact_has_what_a_fact_checker_asks_for(write):
         [fact(status="alleged", attributed_to=(Node(id="person/c", name="C"),), quotes=(QUOTE,))], DAY
     ).decode()
     asked = ("Alleged", "alleged by C", "said so", "The harbour papers", "Quay Herald", "Ida Holm", "1 December 2019")
-    for words in (*asked, "https://herald.example/1", "2019-12-02T10:00:00Z", "claim/abcdef12", "1 May 2020"):
+    for words in (*asked, "https://herald.example/1", "2 December 2019, 10:00 UTC", "claim/abcdef12", "1 May 2020"):
         assert words in told, words
 
 

@@ -46,7 +46,18 @@ function fillLegend(picture, { legend, looks }) {
     svg.append(draw("line", { x1: 0, x2: 36, y1: 4, y2: 4, stroke: "currentColor", "stroke-width": 2, "stroke-dasharray": dashes.join(" ") || null }));
     return make("li", {}, [svg, make("span", { text: words })]);
   });
-  picture.legend.replaceChildren(...types, ...lines);
+  const hint = picture.data.edges.length > LABELLED_EDGES ? [make("li", { text: "point at a name to read its lines" })] : [];
+  picture.legend.replaceChildren(...types, ...lines, ...hint);
+}
+
+// What lies outside of the frame is told, whoever moved it there.
+function tellOutside(picture) {
+  const { net, box, data, count } = picture;
+  const { clientWidth, clientHeight } = box;
+  const isOutside = ({ x, y }) => x < 0 || y < 0 || x > clientWidth || y > clientHeight;
+  const outside = Object.values(net.getPositions()).filter((place) => isOutside(net.canvasToDOM(place))).length;
+  const words = outside ? `${data.count}; ${outside} outside the frame, “Fit” shows all` : data.count;
+  if (count.textContent !== words) count.textContent = words;
 }
 
 function build(picture, data) {
@@ -93,6 +104,7 @@ function listen(picture) {
     if (node != null) picture.pick(node, "node", "expand");
   });
   net.on("dragStart", ({ nodes }) => nodes.length && remember(picture));
+  net.on("afterDrawing", () => tellOutside(picture));
   net.on("hoverNode", ({ node }) => light(picture, node));
   net.on("blurNode", () => light(picture, picture.cursor));
   box.addEventListener("keydown", (event) => onKey(picture, event));
@@ -120,7 +132,7 @@ function change(picture, data) {
     say(picture, "");
   }
   light(picture, picture.cursor);
-  picture.count.textContent = data.count;
+  tellOutside(picture);
   fillLegend(picture, data);
   if (!fresh.length) {
     release(picture);

@@ -59,14 +59,16 @@ function laneLines(name, width, measure) {
   return (lines.length > 2 ? [lines[0], `${lines[1]} …`] : lines).map((line) => shorten(line, width, measure));
 }
 
-function drawAxis({ ticks: marks, x, height }) {
+function drawAxis({ ticks: marks, x, height, right }) {
   const group = draw("g", { class: "axis" });
   let year = null;
   for (const mark of marks) {
     const at = x(mark.time);
     group.append(draw("line", { class: mark.major ? "tick major" : "tick", x1: at, x2: at, y1: mark.major ? 4 : 24, y2: height }));
-    if (mark.words) group.append(draw("text", { class: "tick-words", x: at + 4, y: 36, text: mark.words }));
-    if (mark.year !== year) group.append(draw("text", { class: "year", x: at + 4, y: 18, text: mark.year }));
+    // At the edge words stand before their rule, or they would be cut.
+    const beside = at + 36 > right + MARGIN ? { x: at - 4, "text-anchor": "end" } : { x: at + 4 };
+    if (mark.words) group.append(draw("text", { class: "tick-words", ...beside, y: 36, text: mark.words }));
+    if (mark.year !== year) group.append(draw("text", { class: "year", ...beside, y: 18, text: mark.year }));
     year = mark.year;
   }
   return group;
