@@ -4,7 +4,7 @@ from collections.abc import Mapping
 
 import streamlit as st
 
-from graph.answers import Fact, Node
+from graph.answers import Fact
 from graph.explorer.choose import name_input
 from graph.explorer.markup import notice, put
 from graph.queries.find import find
@@ -29,11 +29,13 @@ LABELS = {
     "when": "When, as in 2019-11",
 }
 
+OTHERS = {"subject": "Who, if somebody else", "object": "Whom or what, if something else"}
+
 
 def correction_form(store: Store, fact: Fact, key: str) -> dict[str, str] | None:
     """Ask what is right, and give what differs from the fact; None where it can be no fact."""
     held = {"subject": fact.subject.id, "object": fact.object.id}
-    given = {end: _other_end(store, fact, end, key) or held[end] for end in ENDS}
+    given = {end: _other_end(store, end, key) or held[end] for end in ENDS}
     subject, target = (type_of(given[end]) for end in ENDS)
     fitting = [name for name, verb in RELATIONS.items() if all(may_join(verb, subject, target))]
     if not fitting:
@@ -66,18 +68,17 @@ def _fields(fact: Fact) -> dict[str, str]:
     return {field: getattr(fact, field) or "" for field in ("relation", "status", "polarity", "modality", "when")}
 
 
-def _other_end(store: Store, fact: Fact, end: str, key: str) -> str | None:
+def _other_end(store: Store, end: str, key: str) -> str | None:
     """Ask who or what it is about instead, by a search among the names of the graph; None for as it was."""
-    now: Node = getattr(fact, end)
-    words = name_input(f"{LABELS[end]}, if not {now.name}", f"{end} {key}").strip()
+    words = name_input(OTHERS[end], f"{end} {key}").strip()
     if not words:
         return None
     nodes = {hit.node.id: hit.node for hit in find(store, words, limit=FEW).hits if _fits(end, type_of(hit.node.id))}
     if not nodes:
         put(notice(f"No name that fits is like “{words}”.", "Only what is on record already can be chosen."))
         return None
-    return st.radio(
-        f"Which one for {now.name}?",
+    return st.selectbox(  # which shows its choices as plain text: a name is no Markdown
+        "Which one?",
         list(nodes),
         key=f"which {end} {words} {key}",
         format_func=lambda choice: f"{nodes[choice].name} – {kind_words(nodes[choice].type)}",

@@ -43,7 +43,8 @@ def join_part(store: Store, found: Joined) -> None:
         put(_told(found))
         return
     about = found.node
-    with st.expander(f"Is {about.name} the same as another name?", expanded=bool(_chosen(about))):
+    # Names that are like it are only looked for where somebody wants to know.
+    if st.toggle("Is this the same as another name?", key=f"join_open {about.id}"):
         name = name_of_reader(f"by_{about.id}")
         _standing(store, found, name)
         _likely(store, about, name)
@@ -143,7 +144,7 @@ def _chosen(about: Node) -> Node | None:
 def _form(store: Store, about: Node, other: Node, name: str) -> None:
     nodes = {node.id: node for node in (about, other)}
     put(heading(f"“{about.name}” and “{other.name}”", 3))
-    kept = st.radio(
+    kept = st.selectbox(  # which shows its choices as plain text: a name is no Markdown
         "Which name stays?", list(nodes), key=f"kept {other.id}", format_func=lambda key: _label(nodes[key])
     )
     gone = next(node for key, node in nodes.items() if key != kept)

@@ -17,7 +17,7 @@ from playwright.sync_api import expect
 
 OKORO = NODES["okoro"]
 SHORT = make_node("Person", "B. Okoro")
-CHIDI = make_node("Person", f"Okoro {PAYLOAD}", identifier="person/okoro-evil")
+JUDGE = make_node("Person", "Judge Okoro")
 REFUSED = find_claim("okoro", "refused", "policy")
 TOLD = CLAIMS[0].model_copy(
     update={
@@ -34,12 +34,12 @@ TOLD = CLAIMS[0].model_copy(
 def home(chromium: str, tmp_path_factory: pytest.TempPathFactory) -> Iterator[Path]:
     made = tmp_path_factory.mktemp("joined")
     with open_store(Settings(home=made, linger=0.0)) as store:
-        store.load([*records(evil=True), SHORT, CHIDI, TOLD])
+        store.load([*records(evil=True), SHORT, JUDGE, TOLD])
         yield made
 
 
 def opened(page, settle, name: str):
-    page.locator("[data-testid=stExpander] summary").click()
+    page.get_by_text("Is this the same as another name?").click()
     box = page.get_by_label("Your name")
     box.fill(name)
     box.press("Enter")

@@ -93,3 +93,27 @@ def test_a_rejected_fact_says_so_everywhere_and_what_was_left_is_not_settled(vis
     expect(page.get_by_role("heading", name="Refused to carry it out no evidence")).to_be_visible()
     visit("claims?reviewed=Rejected")
     expect(page.locator(".or-fact")).to_have_count(1)
+
+
+def test_who_did_it_is_put_right_by_a_search_among_the_names_on_record(visit, settle):
+    claim = find_claim("union", "opposed", "policy").id
+    page = visit(f"fact?id={claim}")
+    sign(page, settle, "Ana")
+    page.get_by_text("Put it right", exact=True).click()
+    who = page.get_by_label("Who, if somebody else")
+    who.fill("Harbours Act")
+    who.press("Enter")
+    expect(page.get_by_text("Nothing can be said of these two.")).to_be_visible(timeout=20_000)
+    who.fill("Lind")
+    who.press("Enter")
+    expect(page.get_by_text("Which one?")).to_be_visible(timeout=20_000)
+    settle(page)
+    page.get_by_role("button", name="Settle it").click()
+    expect(page.get_by_role("dialog")).to_contain_text("who: Ada Lind", timeout=20_000)
+    confirm(page)
+    expect(page.get_by_text(re.compile("Corrected by Ana on .*who: Ada Lind"))).to_be_visible()
+    page.get_by_role("link", name="as it was put right").click()
+    expect(page.get_by_role("heading", level=1)).to_contain_text("Ada Lind opposed Closed Harbour Programme")
+    page.goto(page.url.partition("/fact")[0] + f"/entity?id={NODES['lind'].id}")
+    settle(page)
+    expect(page.locator(".or-fact", has_text="opposed").first).to_be_visible()

@@ -29,8 +29,10 @@ def draw() -> None:
     identifier = asked_or_choose(store, "entity", "Look somebody or something up")
     if identifier is None:
         return
-    found = again(store, ("profile", identifier), lambda: profile(store, identifier, limit=MOST))
-    same = joined(store, asked_node() or identifier)
+    asked = asked_node() or identifier
+    found, same = again(
+        store, ("profile", asked), lambda: (profile(store, identifier, limit=MOST), joined(store, asked))
+    )
     head(store, found.node, "entity", found)
     tell_joined(same)
     tell_mark(store, *(node.id for node in (found.node, *same.others)))

@@ -13,7 +13,7 @@ from graph.export import neo4j_csv
 from graph.settings import Settings
 from graph.store import Store, open_store
 from ontology.vocabulary import make_node
-from tests.graph.store.world import World, broken_tallies, claim, document, dump
+from tests.graph.store.world import World, broken_tallies, claim, decide, document, dump
 from tests.maven import Unavailable, lacking
 from tests.neo4j.server import Server, jars
 
@@ -27,7 +27,9 @@ def loaded(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Store]:
         one, other = make_node("Person", 'Ann "Q" Lee; Esq.', aliases=("a;b", "c,d")), make_node("Program", "P\\Q")
         paper = make_node("Correspondence", "letter")
         said = claim(one, "opposed", other, odd, NASTY, attributed_to=(paper.id,), when="0850-03")
-        store.load([*World(5, claims=80).records, odd, one, other, paper, said])
+        world = World(5, claims=80)
+        join = decide("same", world.people[0].id, world.people[1].id)
+        store.load([*world.records, join, odd, one, other, paper, said])
         yield store
 
 
