@@ -3,6 +3,7 @@
 An act is a generator: what comes before its `yield` is preparation, what comes after it is measured.
 """
 
+import re
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 
@@ -183,7 +184,7 @@ def claims_by(label: str, *options: str) -> Act:
 def claims_by_speaker(reader: Reader, number: int) -> Iterator[None]:
     reader.open("claims")
     answered = other_words(found(reader))
-    reader.page.get_by_role("combobox", name="On whose word", exact=True).click()
+    reader.page.get_by_role("combobox", name=re.compile("^On whose word")).click()
     option = reader.page.get_by_role("option").nth(number + 1)
     option.wait_for()
     yield
@@ -279,7 +280,7 @@ def timeline_until(reader: Reader, number: int) -> Iterator[None]:
 
 def timeline_lanes(reader: Reader, number: int) -> Iterator[None]:
     reader.open(f"timeline?id={reader.busy('Person', number)}")
-    answered = other_words(reader.page.locator(".timeline svg text").first)
+    answered = other_words(reader.page.locator(".timeline"))
     yield
     reader.page.get_by_text("Policy or case", exact=True).click()
     answered()
@@ -302,7 +303,7 @@ def _network(reader: Reader, number: int) -> None:
 def network_kind(reader: Reader, number: int) -> Iterator[None]:
     _network(reader, number)
     reader.page.get_by_text("Choose which links are drawn").click()
-    pill = reader.page.get_by_test_id("stExpander").get_by_role("option").first
+    pill = reader.page.get_by_test_id("stExpander").get_by_test_id("stButtonGroup").first.get_by_role("button").first
     pill.wait_for()
     answered = other_words(told(reader))
     yield

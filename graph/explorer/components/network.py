@@ -22,6 +22,17 @@ PARTS = ("layout", "canvas", "svg", "edit", "walk")
 SCRIPTS = ("common.js", *(f"network_{part}.js" for part in PARTS), "network.js")
 STYLES = ("common.css", "network.css")
 BEND = 0.24
+COME = """
+dispatchEvent(new Event("onrecord-vis"));
+export default () => {};
+"""
+DRAW = """
+const come = () => globalThis.vis ?? new Promise((done) => addEventListener("onrecord-vis", done, { once: true }));
+export default async (given) => {
+  await come();
+  return mountNetwork(given);
+};
+"""
 OPTIONS: dict[str, Any] = {
     # A fixed seed draws the same picture for the same permalink; the improved layout would cost more than it gives.
     "layout": {"improvedLayout": False, "randomSeed": 7},
@@ -44,6 +55,7 @@ OPTIONS: dict[str, Any] = {
 
 def network(view: NetworkView, *, key: str) -> Picked | None:
     """Draw a network and give what a person just chose in it, else None; `key` names this picture on the page."""
+    _library()(key=f"onrecord_vis {key}")
     answer = _component()(key=key, data=network_data(view), on_picked_change=_nothing)
     picked = answer.get("picked")
     known = {node.id for node in view.nodes} | {edge.id for edge in view.edges}
@@ -138,10 +150,16 @@ def _nothing() -> None:
 
 
 @cache
+def _library() -> ComponentRenderer:
+    """Bring vis-network to the page by itself: a browser keeps what never changes, and is sent the rest anew."""
+    return st.components.v2.component("onrecord_vis", js=vis_network() + COME)
+
+
+@cache
 def _component() -> ComponentRenderer:
     return st.components.v2.component(
         "onrecord_network",
         html='<div class="network"></div>',
         css=own(*STYLES),
-        js=vis_network() + own(*SCRIPTS) + "export default mountNetwork;\n",
+        js=own(*SCRIPTS) + DRAW,
     )

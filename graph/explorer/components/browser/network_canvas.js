@@ -157,10 +157,11 @@ function liftWords(picture) {
     const pair = JSON.stringify([edge.from, edge.to].sort());
     groups.set(pair, [...(groups.get(pair) ?? []), { ...edge, y: middle(at, { ...edge, bend: bendOf(edge), width: 0 }).y }]);
   }
-  for (const edges of groups.values()) {
+  // All at once: after each update vis-network goes through all edges.
+  picture.edges.update([...groups.values()].flatMap((edges) => {
     edges.sort((one, other) => one.y - other.y);
-    edges.forEach(({ id, label }, i) => picture.edges.update({ id, label: " \n".repeat(i) + label + "\n ".repeat(edges.length - 1 - i) }));
-  }
+    return edges.map(({ id, label }, i) => ({ id, label: " \n".repeat(i) + label + "\n ".repeat(edges.length - 1 - i) }));
+  }));
 }
 
 // Show everything, words too, which vis-network forgets.

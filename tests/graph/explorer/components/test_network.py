@@ -92,6 +92,7 @@ def test_whatever_a_title_holds_reaches_the_data_unchanged(words):
 
 
 def answering(monkeypatch, answer):
+    monkeypatch.setattr("graph.explorer.components.network._library", lambda: lambda **_: None)
     monkeypatch.setattr("graph.explorer.components.network._component", lambda: lambda **_: {"picked": answer})
 
 
