@@ -9,15 +9,25 @@ from graph.explorer.urls import claim_id, document_id, href, node_id
 from graph.forms import in_cell
 from graph.store import Table
 from graph.store.drawn import Drawn
+from graph.wording import MODALITY_CHOICES, STATUS_WORDS
 from ontology.vocabulary import RELATIONS, type_of
 
+# How a claim is held, in words for whoever does not know the names of the graph.
+HEADS = {"polarity": "so or not?", "modality": "happened?"}
+HELD: dict[str, dict[str, str]] = {
+    "status": {name: words.lower() for name, words in STATUS_WORDS.items()},
+    "polarity": {"affirmed": "so", "negated": "said not to be so"},
+    "modality": {name: words.lower() for name, words in MODALITY_CHOICES.items()},
+}
 MOST_ROWS, MOST_NODES, LONGEST = 200, 150, 600
 BY_EDGE = {verb.edge(): name for name, verb in RELATIONS.items()}
 
 
 def answer_table(table: Table) -> str:
     """Write the first rows as a table whose nodes, claims and documents are links."""
-    head = "".join(f'<th scope="col">{text(column.replace("_", " "))}</th>' for column in table.columns)
+    head = "".join(
+        f'<th scope="col">{text(HEADS.get(column, column.replace("_", " ")))}</th>' for column in table.columns
+    )
     body = "".join(
         f"<tr>{''.join(f'<td>{_told(*pair)}</td>' for pair in zip(table.columns, row, strict=True))}</tr>"
         for row in table.rows[:MOST_ROWS]
@@ -30,6 +40,8 @@ def _told(column: str, value: object) -> str:
     """Write a cell as people read it: a relation in its words, how sure a program is in percent."""
     if column in ("relation", "does") and isinstance(value, str) and value.lower() in RELATIONS:
         return text(RELATIONS[value.lower()].reads)
+    if column in HELD and isinstance(value, str):
+        return text(HELD[column].get(value, value))
     if column == "confidence" and isinstance(value, float):
         return f"{value:.0%}"
     return _cell(value)

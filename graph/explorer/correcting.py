@@ -11,8 +11,7 @@ from graph.queries.find import find
 from graph.spoken import spoken
 from graph.store import Store
 from graph.store.corrections import ENDS
-from graph.wording import STATUS_WORDS, kind_words
-from ontology.claim import MODALITIES
+from graph.wording import MODALITY_CHOICES, STATUS_WORDS, kind_words
 from ontology.node import Entity
 from ontology.time import Time
 from ontology.vocabulary import RELATIONS, may_join, type_of
@@ -103,5 +102,5 @@ def _options(field: str) -> dict[str, str]:
         "relation": {name: verb.reads for name, verb in RELATIONS.items()},
         "status": STATUS_WORDS,
         "polarity": POLARITY,
-        "modality": {name: name.capitalize() for name in MODALITIES},
+        "modality": MODALITY_CHOICES,
     }.get(field, {})

@@ -42,7 +42,7 @@ def settle(store: Store, fact: Fact) -> None:
 def _history(found: Settled) -> str:
     lines = [_line(one, found.names) for one in found.decisions]
     if found.instead:
-        lines.insert(0, link("Read the fact as it was put right", href("fact", id=found.instead)))
+        lines.insert(0, link("Read the claim as it was put right", href("fact", id=found.instead)))
     if found.corrects:
         lines.insert(0, f"This puts right {link('what a program had read', href('fact', id=found.corrects))}.")
     return bullets(lines) if lines else paragraph("Nobody has checked it yet.")

@@ -14,7 +14,7 @@ from graph.explorer.page import Page
 from graph.explorer.rows import family_order, rows, set_aside
 from graph.explorer.session import open_graph
 from graph.explorer.take import take_facts
-from graph.explorer.template import template
+from graph.explorer.template import counted, template
 from graph.queries.joined import joined
 from graph.queries.profile import Group, Profile, profile
 from graph.wording import family, family_words
@@ -87,8 +87,9 @@ def _groups(groups: Iterable[Group], about: str, level: int) -> None:
 
 
 def _group(group: Group, about: str, level: int) -> str:
-    count = str(group.total) if len(group.facts) == group.total else f"{len(group.facts)} of {group.total}"
-    return heading(f"… {group.heading} …", level, count) + fact_rows(rows(group.facts), about)
+    return heading(f"… {group.heading} …", level, counted(group.facts, group.total)) + fact_rows(
+        rows(group.facts), about
+    )
 
 
 def _on_its_word(found: Profile) -> None:

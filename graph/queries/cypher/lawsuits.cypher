@@ -1,6 +1,7 @@
 // Which lawsuits are on record, who sues whom, and what do they challenge?
-MATCH (case:Lawsuit)-[r:PLAINTIFF_IN|DEFENDANT_IN|CHALLENGES|FILED_IN|SUPPORTS_SIDE|HEARD_BY|DECIDED|SUPPORTED|OPPOSED]-(:Entity)
-WHERE r.status <> 'alleged'
+MATCH (case:Lawsuit)-[r]-(:Entity)
+WHERE type(r) IN ["PLAINTIFF_IN", "DEFENDANT_IN", "CHALLENGES", "FILED_IN", "SUPPORTS_SIDE", "HEARD_BY", "DECIDED",
+                  "SUPPORTED", "OPPOSED"] AND r.status <> 'alleged'
 WITH DISTINCT case
 OPTIONAL MATCH (plaintiff:Agent)-[p:PLAINTIFF_IN]->(case)
 WHERE p.status <> 'alleged'

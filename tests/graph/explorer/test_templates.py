@@ -17,7 +17,7 @@ class Silent:
     """A store in which nothing else is on record."""
 
     def read(self, name: str, cypher: str, /, **_: object) -> list[dict[str, object]]:
-        return [{"id": "x", "name": "X", "description": None}] if name == "node" else []
+        return [{"id": "x", "name": "X", "description": None, "joined_to": None}] if name == "node" else []
 
 
 def node(identifier: str) -> Node:

@@ -184,3 +184,10 @@ def test_a_file_is_a_question_its_parameters_and_cypher() -> None:
     ]
     assert used(asked.cypher) == {"name", "limit"}
     assert asked.values({"limit": 9}) == {"name": "Ken", "limit": 9}
+
+
+def test_a_question_about_claims_tells_how_they_are_held_or_asks_for_plain_fact_alone() -> None:
+    counting = {"claims-by-relation", "documents", "on-whose-word"}
+    about = {name: asked.cypher for name, asked in library().items() if ":Claim" in asked.cypher}
+    for name in about.keys() - counting:
+        assert all(f"c.{field}" in about[name] for field in ("status", "polarity", "modality")), name
