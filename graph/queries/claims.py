@@ -3,11 +3,13 @@
 from collections import Counter
 from collections.abc import Iterator
 from datetime import date
+from functools import partial
 from typing import Any
 
 from graph.answers import Answer, Fact, Graph, Node, and_kinds
 from graph.errors import QueryError
 from graph.queries._facts import facts, names_of
+from graph.queries._rungs import read, rungs
 from graph.queries._sums import sums
 from graph.queries.joined import places
 from graph.store.tallies import ClaimSum
@@ -16,8 +18,8 @@ from ontology.record import Record
 PAGE = 50
 # More than anybody reads, and as many as a table takes along at once.
 MOST = 5000
-# How many are read and kept at a time, twenty pages: to put them in order takes longer than to read them. Of the first
-# pages, which are all that most people read, fewer: a database finds the first few without putting all in order.
+# How many are read and kept at a time, twenty pages: to find them takes longer than to read them. Of the first pages,
+# which are all that most people read, fewer: a database finds the first few without putting all in order.
 READ, FIRST = 1000, 200
 # As many claims are counted and put in order at once; more of them would take more memory than one query may use.
 AT_ONCE = 20_000
@@ -147,8 +149,17 @@ def _read(store: Graph, wanted: Filter, skip: int, limit: int) -> Block:
     if not _is_summed(wanted) and _most(store, wanted) <= AT_ONCE:
         [row] = store.read("claims that fit", f"{_where(wanted)}{COUNTED}", **asked)
         return Block(ids=tuple(row["ids"]), total=row["total"])
+    if limit > FIRST:
+        return _far(store, wanted, range(skip, skip + limit))
     ids = tuple(row["id"] for row in store.read("claims that fit", f"{_where(wanted)}{ORDERED}", **asked))
     return Block(ids=ids, total=_total(store, wanted))
+
+
+def _far(store: Graph, wanted: Filter, places: range) -> Block:
+    """Read ids from a place on without putting all in order."""
+    given = partial(_where, wanted), _parameters(wanted)
+    counted = store.kept(("claims by year", wanted), lambda: rungs(store, *given))
+    return Block(ids=read(store, *given, counted, places), total=sum(rung.total for rung in counted))
 
 
 def _is_summed(wanted: Filter) -> bool:
@@ -187,11 +198,14 @@ def _counts(held: ClaimSum, wanted: Filter) -> bool:
     )
 
 
-def _where(wanted: Filter) -> str:
-    """Match from the side that knows best: the name, speaker or outlet, else the relation or the status."""
+def _where(wanted: Filter, more: str = "") -> str:
+    """Match from the side that knows best: the name, speaker or outlet, else the relation or the status.
+
+    `more` is one more condition.
+    """
     known = ((ABOUT, wanted.about), (SAID_BY, wanted.said_by), (IN_OUTLET, wanted.outlet))
     ways = [way for way, asked in known if asked] or [MATCH]
-    conditions = " AND ".join(_conditions(wanted))
+    conditions = " AND ".join(filter(None, (*_conditions(wanted), more)))
     # Only from a name or a passage may a claim be met twice, and to tell claims apart takes longer than to order them.
     once = "\nWITH DISTINCT c" if wanted.outlet or wanted.about else ""
     return "\n".join(ways) + (f"\nWHERE {conditions}" if conditions else "") + once
