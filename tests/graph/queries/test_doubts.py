@@ -11,6 +11,7 @@ from ontology.record import Record
 from ontology.vocabulary import make_node
 from tests.graph import story as told_of
 from tests.graph.queries.sample import Sample
+from tests.graph.store.world import empty
 from tests.graph.story import NODES
 
 SUIT = make_node("Lawsuit", "suit over night landings")
@@ -41,6 +42,7 @@ def test_a_suit_said_not_to_be_and_an_inquiry_asked_for_are_told_apart_from_what
 
 @pytest.mark.parametrize("seed", [1, 2])
 def test_it_is_as_the_claims_of_a_random_graph_say(told, seed):
+    empty(told)
     sample = Sample(seed, claims=120)
     told.load(sample.records)
     verdicts = {made.about[0]: f"{made.verdict}ed" for made in sample.decisions}
