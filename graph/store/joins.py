@@ -18,6 +18,7 @@ from typing import cast
 
 import neo4j
 
+from graph.errors import TooLong
 from graph.store import tallies
 from graph.store.connection import Connection, Row, rows
 from graph.store.edges import project
@@ -28,7 +29,8 @@ from graph.store.schema import CLAIM, ENTITY
 from graph.store.version import bump, hold
 from graph.store.words import search_by
 
-BATCH = 500
+BATCH, LEAST = 2000, 20
+"""Claims that are moved at once; fewer where a database is too slow for it, but not fewer than the second."""
 
 NODES = f"""
 UNWIND $ids AS i MATCH (n:{ENTITY} {{id: i}})
@@ -71,6 +73,7 @@ def carry_out_joins(connection: Connection, without: Collection[str] = ()) -> Lo
     """Make the nodes agree with the decisions about names; what agrees already is left alone.
 
     Nodes of `without` are taken for nodes that are not there. What was decided and cannot be is told in the notes.
+    Raises TooLong where the database is too busy for the smallest step.
     """
 
     def read(name: str, cypher: str, **parameters: object) -> Sequence[Row]:
@@ -78,8 +81,14 @@ def carry_out_joins(connection: Connection, without: Collection[str] = ()) -> Lo
 
     groups = same_groups(paired_decisions(read))
     if groups.named and _look(read, groups, without).is_due:
-        while connection.write(partial(_step, without=without)):
-            pass
+        most, more = BATCH, True
+        while more:
+            try:
+                more = connection.write(partial(_step, without=without, most=most))
+            except TooLong:
+                if most <= LEAST:
+                    raise
+                most //= 2
     return LoadReport(notes=groups.notes)
 
 
@@ -94,8 +103,8 @@ def step_aside(connection: Connection, ids: Iterable[object], doomed: Iterable[o
             carry_out_joins(connection, unnamed)
 
 
-def _step(tx: neo4j.ManagedTransaction, without: Collection[str]) -> bool:
-    """Do one piece of what is due, and say whether there was any."""
+def _step(tx: neo4j.ManagedTransaction, without: Collection[str], most: int) -> bool:
+    """Do one piece of what is due, with at most so many claims, and say whether there was any."""
 
     def read(_: str, cypher: str, **parameters: object) -> Sequence[Row]:
         return rows(tx, cypher, **parameters)
@@ -108,14 +117,14 @@ def _step(tx: neo4j.ManagedTransaction, without: Collection[str]) -> bool:
     bump(tx)
     if due.parting:
         name, at = due.parting[0]
-        moved = [row["id"] for row in rows(tx, MOVED, id=name, at=at, most=BATCH)]
+        moved = [row["id"] for row in rows(tx, MOVED, id=name, at=at, most=most)]
         project(tx, rewire(tx, moved, {name}))
-        if len(moved) < BATCH:
+        if len(moved) < most:
             _place(tx, {name: None})
     elif due.joining:
         _place(tx, due.joining)
     elif due.lagging:
-        lagging = [row["id"] for row in rows(tx, OF, id=due.lagging[0], most=BATCH)]
+        lagging = [row["id"] for row in rows(tx, OF, id=due.lagging[0], most=most)]
         project(tx, rewire(tx, lagging))
     _set(tx, _look(read, groups, without).names)
     return True

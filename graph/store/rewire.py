@@ -23,7 +23,9 @@ UNWIND $ids AS i MATCH (c:{CLAIM} {{id: i}})-[r:{ANY}]->(n:{ENTITY})
 RETURN i AS id, c.relation AS relation, c.edge AS edge, type(r) AS end, n.id AS at, r.named AS named"""
 PLACES = f"""
 UNWIND $ids AS i MATCH (n:{ENTITY} {{id: i}}) WHERE n.joined_to IS NOT NULL RETURN n.id AS id, n.joined_to AS place"""
-LOOSEN = "UNWIND $ids AS i MATCH (:{claim} {{id: i}})-[r:{end}]->() DELETE r"
+LOOSEN = """
+UNWIND $ids AS i MATCH (:{claim} {{id: i}})-[r:{end}]->()
+WITH collect(r) AS gone UNWIND gone AS r DELETE r"""
 PLAIN = "UNWIND $rows AS r MATCH (c:{claim} {{id: r.id}}) MATCH (n:{entity} {{id: r.to}}) CREATE (c)-[:{end}]->(n)"
 NAMED = """
 UNWIND $rows AS r MATCH (c:{claim} {{id: r.id}}) MATCH (n:{entity} {{id: r.to}})

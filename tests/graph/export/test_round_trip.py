@@ -18,12 +18,13 @@ from ontology.node import Entity
 from ontology.rdf.check import faults
 from ontology.rdf.files import parsed
 from ontology.rdf.parsing import SUFFIXES
+from ontology.rdf.reading import read as read_file
 from ontology.rdf.records import records
 from ontology.rdf.sources import UNKNOWN
 from ontology.record import Record
 from ontology.vocabulary import type_of
 from tests.graph.store.claimsets import record_sets
-from tests.graph.store.world import World
+from tests.graph.store.world import World, decide
 
 FORMS = ("ntriples", "turtle", "trig", "jsonld", "rdfxml", "rdf12")
 
@@ -98,6 +99,15 @@ def test_whatever_records_hold_comes_back(form: str, found: list[AnyRecord]) -> 
             assert form == "rdfxml" and "XML cannot hold" in str(error)
             return
         assert lines(read(path)) == lines(ordered)
+
+
+@pytest.mark.parametrize("form", FORMS)
+def test_joined_names_come_back_as_two_with_the_decision_and_nothing_is_left_aside(form: str, tmp_path: Path) -> None:
+    world, found = World(4), []
+    people = sorted(person.id for person in world.people)
+    ordered = in_order([*world.records, decide("same", people[1], people[0])])
+    aside = read_file(written(form, ordered, str(tmp_path)), found.append)
+    assert lines(found) == lines(ordered) and list(aside.notes()) == []
 
 
 def test_every_form_that_is_written_can_be_read() -> None:

@@ -235,6 +235,20 @@ def test_many_claims_move_in_parts_and_what_was_cut_short_is_finished(
     assert undecided(store) == before
 
 
+def test_a_name_with_very_many_links_gives_all_of_them_and_gets_them_back(store: Store) -> None:
+    policies = [make_node("Program", f"Programme number {n}") for n in range(400)]
+    paper = document("Long", "".join(f"Line {n} says that she opposed it. " for n in range(800)))
+    many = [
+        claim(OTHER, "opposed", policies[n % 400], paper, f"Line {n} says that she opposed it.") for n in range(800)
+    ]
+    store.load([KEPT, OTHER, *policies, paper, *many])
+    before = dump(store)
+    store.load([JOIN])
+    assert {row[0] for row in edges(store)} == {KEPT.id} and len(edges(store)) == 400 and broken(store) == []
+    store.load([PART])
+    assert undecided(store) == before
+
+
 def stop_after(cut: pytest.MonkeyPatch, number: int) -> None:
     """Let a program die after so many pieces of work."""
     write, done = Connection.write, []
