@@ -11,6 +11,7 @@ from ingest.coreference import resolve
 from ingest.gazetteer import Gazetteer
 from ingest.language.pieces import parse
 from ingest.mentions import Reading, recognise
+from ingest.reattaching import reattach
 from ingest.retagging import retag
 from ontology.document import Document
 from ontology.node import Entity
@@ -102,6 +103,8 @@ def annotate(document: Document, nlp: Language, gazetteer: Gazetteer) -> Annotat
     doc = parse(document.text, nlp)
     if doc.has_annotation("TAG"):
         retag(doc)
+    if doc.has_annotation("DEP"):
+        reattach(doc)
     reading = Reading(document, doc, gazetteer)
     found: list[Found] = []
     for thing in resolve(reading, recognise(reading)):

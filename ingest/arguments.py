@@ -140,6 +140,8 @@ def has_copula(token: Token) -> bool:
 
 
 def _is_relative(verb: Token) -> bool:
+    if verb.dep_ == "acl" and verb.lemma_ in WRITING and verb.head.lemma_ in PAPERS:
+        return any(child.lower_ in RELATIVE for child in children(verb, "obj"))
     return verb.dep_ == "acl:relcl" or (verb.dep_ == "conj" and _is_relative(verb.head))
 
 

@@ -16,6 +16,9 @@ _IN_ANY_NAME = frozenset({"of", "the", "for", "and", "in", "state", "department"
 _WATCHING = frozenset({"accountability", "inspector", "ombudsman", "audit", "auditor", "oversight", "integrity"})
 """Words in the name of a public body that watches over others."""
 
+_EXECUTIVE = frozenset({"agency", "department", "ministry"})
+"""Words for what carries laws out, by which no court, parliament or committee is called."""
+
 _FIRMS = ("company", "inc", "corp", "corporation", "ltd", "llc", "llp", "plc", "co", "airlines", "holdings", "gmbh")
 """What a company has in its name."""
 
@@ -68,6 +71,7 @@ _FAMILIES: dict[str, frozenset[str]] = {
         "Rule": "policy rule regulation",
         "Policy": "tax levy duty fee surcharge tariff toll charge",
         "Law": "law act statute legislation bill ordinance",
+        "Directive": "order directive guidance guideline instruction memo memorandum",
         "Agreement": "agreement pact deal accord treaty compact settlement framework",
         "Correspondence": "email e-mail message",
         "Document": "memo memorandum",
@@ -76,7 +80,7 @@ _FAMILIES: dict[str, frozenset[str]] = {
         "Ruling": "ruling decision judgment judgement order injunction verdict sentence",
         "LeakIncident": "leak disclosure breach dump",
         "Meeting": "meeting hall talk summit",
-        "Investigation": "investigation probe inquiry enquiry",
+        "Investigation": "investigation probe inquiry enquiry review",
     }.items()
 }
 """Nouns that may take one another's place."""
@@ -93,7 +97,7 @@ def called(word: str, thing: Thing) -> bool:
     names = {w for s in (thing.name, *thing.surfaces) for w in s.lower().replace(".", "").split()}
     if word in HEADS_ALONE:
         return word in {_heading(s) for s in (thing.name, *thing.surfaces)}
-    return bool(names & set(CALLED.get(word, (word,)))) and (word != "agency" or thing.kind == "GovernmentBody")
+    return bool(names & set(CALLED.get(word, (word,)))) and (word not in _EXECUTIVE or thing.kind == "GovernmentBody")
 
 
 def _heading(name: str) -> str:
@@ -153,6 +157,8 @@ def same_family(kind: str, word: str, thing: Thing, plural: bool) -> bool:
     """Whether a noun may stand for a thing: the same noun in the same number, or one that takes its place."""
     if thing.head == word and thing.kind == kind:
         return thing.singular != plural
+    if kind == "Ruling" and thing.is_a("Policy"):
+        return False  # "her order", of a judge, is no order that a government gave
     if plural or (thing.head and not thing.singular):
         return False
     if not thing.head:

@@ -10,6 +10,7 @@ from spacy.tokens import Span, Token
 from ingest.describing import Descriptions
 from ingest.home import at_home
 from ingest.mentions import Candidate, Reading
+from ingest.mentions._heads import COLLECTIVE
 from ingest.mentions._people_nouns import PEOPLE
 from ingest.naming import Names, Reference, Thing, surnames
 from ingest.posts import bind
@@ -27,6 +28,7 @@ _GENDERED = {
     "he": frozenset({"mr", "sir", "lord", "king", "prince", "chairman", "congressman", "alderman"}),
     "she": frozenset({"mrs", "ms", "miss", "lady", "queen", "princess", "chairwoman", "congresswoman"}),
 }
+_SAME_NAME = frozenset({"flat", "appos"})
 _DONE_TO = frozenset({"obj", "iobj", "obl"})
 _NO_ARGUMENT = frozenset({"compound", "appos", "nmod", "flat", "xcomp", "ROOT"})
 
@@ -131,16 +133,30 @@ def _pronouns(reading: Reading, things: list[Thing]) -> None:
                 own = _subjects(token, at)
                 near = {k: v for k, v in told.items() if v not in own} if own else told
                 thing = _antecedent(reading.doc[sentence.start : token.i], before, near, strangers)
-                if thing is not None and thing.kind == "Person" and _fits(thing, token.lower_):
+                if (
+                    thing is not None
+                    and (thing.kind == "Person" or _acts(thing, reading, token))
+                    and _fits(thing, token.lower_)
+                ):
                     thing.mentions.append(Reference(token.i, token.i + 1, "pronoun", 0.6))
                     at[token.i] = told[token.i] = thing
+
+
+def _acts(thing: Thing, reading: Reading, pronoun: Token) -> bool:
+    """Whether somebody without a name, whom he or she may mean, is one person and the subject where last told of."""
+    last = max((m for m in thing.mentions if m.end <= pronoun.i), key=lambda m: m.end, default=None)
+    root = reading.doc[last.start : last.end].root if last is not None else None
+    acting = root is not None and (root.dep_.startswith("nsubj") or root.pos_ == "PRON")
+    return acting and thing.head not in COLLECTIVE
 
 
 def _subjects(pronoun: Token, people: dict[int, Thing]) -> list[Thing]:
     """Give the subjects of what is done to him or her: in "Ann met her", she is somebody else."""
     if pronoun.dep_ not in _DONE_TO:
         return []
-    return [people[c.i] for c in pronoun.head.children if c.dep_ == "nsubj" and c.i in people]
+    subjects = [c for c in pronoun.head.children if c.dep_ == "nsubj"]
+    named = [word for c in subjects for word in (c, *(n for n in c.children if n.dep_ in _SAME_NAME))]
+    return [people[word.i] for word in named if word.i in people]
 
 
 def _fits(person: Thing, pronoun: str) -> bool:

@@ -51,6 +51,9 @@ POSSIBLE_HEADS = words(
     "consider expect ask urge request call lobby petition press encourage allow permit enable able likely suggest "
     "demand recommend wait hope fear weigh mull contemplate explore debate"
 )
+EXPRESSING = words("protest express denounce condemn criticize criticise oppose defend support thank praise")
+"""What is done by the very act that is done for it: "launched it to protest the fee"."""
+
 COMING = words("follow come ensue file lodge submit launch hold schedule expect")
 """What a thing does, or has done to it, that is there only when that is done: "an appeal would follow"."""
 REQUIRED_HEADS = words("order require direct instruct push tell oblige compel need forbid prohibit")

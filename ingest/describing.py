@@ -23,6 +23,9 @@ _EMPTY = frozenset({"government", "federal", "administration", "controversial", 
 _NOT_THIS = frozenset({"previous", "prior", "earlier", "outgoing", "incoming", "next", "other"})
 """Words that tell a body from the one that the text has been speaking of: "the previous administration"."""
 
+_BESIDE = frozenset({"similar", "separate", "parallel", "related", "companion"})
+"""What a case is called that a text tells of beside its own."""
+
 _NEAR = 100
 """How many words back a definite person of two that fit may lie."""
 
@@ -82,11 +85,12 @@ class Descriptions:
         self.recent[thing] = candidate.start
 
     def _told(self, candidate: Candidate) -> None:
-        """Read what a verb tells as the thing of that name, or as the one case whose name has its parties."""
+        """Read what a verb tells, a case or an order, as the thing of that name or of whose name it has the parties."""
         made = frozenset(words(candidate.name))
         thing = next((t for t in self.things if t.kind == candidate.kind and told_alike(t, made)), None)
         if thing is None:
-            thing = Thing(candidate.kind, candidate.name, candidate.local, own=made, head="lawsuit", singular=True)
+            head = "order" if candidate.kind == "Directive" else "lawsuit"
+            thing = Thing(candidate.kind, candidate.name, candidate.local, own=made, head=head, singular=True)
             thing.number = sum(t.local and t.name == thing.name and t.kind == thing.kind for t in self.things)
             self.things.append(thing)
         thing.add(Reference(candidate.start, candidate.end, candidate.how, candidate.score, candidate.start), "")
@@ -151,8 +155,11 @@ class Descriptions:
             return same
         if noun.determiner == "the" and not (noun.own or noun.tail or noun.plural) and (so := self._so_called(word)):
             return so
-        for thing in self._latest():
-            if not same_family(candidate.kind, word, thing, noun.plural):
+        latest = self._latest()
+        if candidate.kind == "Directive":  # of an order and a guideline "the order" is the order
+            latest.sort(key=lambda t: t.head != word)
+        for thing in latest:
+            if not same_family(candidate.kind, word, thing, noun.plural) or self._beside_it(thing, noun):
                 continue
             own, has = (
                 noun.own - _EMPTY,
@@ -163,6 +170,12 @@ class Descriptions:
                 return thing
         policy = issubclass(node_type(candidate.kind), Policy)
         return self._told_by(word) if policy and not noun.own and not noun.tail else None
+
+    def _beside_it(self, thing: Thing, noun: Phrase) -> bool:
+        """Whether a case was told of only beside another, which "the case" by itself then is: "a similar suit"."""
+        if thing.kind != "Lawsuit" or not thing.own & _BESIDE or noun.own:
+            return False
+        return any(t.kind == "Lawsuit" and not t.own & _BESIDE for t in self.recent)
 
     def _so_called(self, word: str) -> Thing | None:
         """Find the one policy by name that the text itself called so: "Title 9, the health order", then "the order"."""
@@ -251,7 +264,12 @@ class Descriptions:
             return None
         if noun.determiner == "both" and word in BODY_HEADS:
             return None
-        telling = candidate.local or litigated(candidate.kind, self.doc[candidate.end - 1])
+        telling = (
+            candidate.local
+            or candidate.kind == "Ruling"
+            and noun.possessed
+            or litigated(candidate.kind, self.doc[candidate.end - 1])
+        )
         if word in VAGUE and bare and not telling:
             return None
         words = noun.own if candidate.kind == "Group" and noun.own else noun.own | noun.tail

@@ -97,6 +97,8 @@ def _modality(trigger: Token, depth: int) -> Modality:
     if trigger.dep_ == "conj" and not _own_clause(trigger):
         return _modality(head, depth + 1)
     if trigger.dep_ in ("acl", "advcl") and any(child.lower_ == "to" for child in children(trigger, "mark")):
+        if trigger.lemma_ in cues.EXPRESSING and head.tag_ in ("VBD", "VBN") and head.lemma_ not in cues.PLANNED_HEADS:
+            return _modality(head, depth + 1)  # "wrote to express concern" expressed it
         introduced = any(word.text in cues.INTRODUCING for word in (head, *head.children))
         return _modality(head, depth + 1) if introduced else _from_head(head) or "planned"
     return "actual"

@@ -17,6 +17,7 @@ HURTING = DYING | cues.words("kill wound injure hurt displace trap strand hospit
 OCCASION = cues.words("when after as")
 
 BROUGHT_ABOUT = CAUSING | cues.words("manage help begin start continue allow")
+WHOEVER = cues.words("anyone everyone anybody everybody those whoever")
 PLANNING = cues.words("plan intend schedule set prepare")
 HAD = cues.words("had was were been being has have got will 've ’ve 'll ’ll")
 REDUCED = ("acl", "acl:relcl", "advcl", "ROOT", "ccomp")
@@ -29,6 +30,8 @@ def happened(annotated: Annotated, verb: Token, what: Happening) -> bool:
     helpers = {child.lower_ for child in children(verb, "aux", "aux:pass")}
     either = any(child.lower_ in ("or", "nor") for child in children(verb, "cc"))
     if either or "would" in helpers or HABIT & {child.lower_ for child in children(verb, "advmod")}:
+        return False
+    if _restricting(verb):
         return False
     if verb.tag_ == "VBD":
         return True
@@ -43,6 +46,17 @@ def happened(annotated: Annotated, verb: Token, what: Happening) -> bool:
     told = verb.head.tag_ in ("VBD", "VBN") or verb.head.tag_ == "VBG" and verb.head.dep_ == "advcl"
     brought_about = verb.dep_ == "xcomp" and verb.head.lemma_ in BROUGHT_ABOUT and told
     return bool(helpers & {"will", "'ll", "’ll"}) or brought_about
+
+
+def _restricting(verb: Token) -> bool:
+    """Say whether a clause only says which people are meant, whoever they are: "anyone who crossed the border"."""
+    noun = verb.head
+    if verb.dep_ != "acl:relcl" or noun.dep_.startswith("nsubj") or verb.i < noun.i:
+        return False
+    if noun.lower_ in WHOEVER:
+        return True
+    told = children(noun, "det", "nummod", "amod", "nmod:poss", "compound")
+    return noun.lemma_ in ("people", "person") and noun.tag_ in ("NNS", "NN") and not told
 
 
 def told_of(verb: Token) -> bool:

@@ -8,6 +8,7 @@ from ingest.cues import words
 from ingest.dependents import children, preposition
 from ingest.happened import told_of
 from ingest.happenings import Happening
+from ingest.lookup import resolve_all
 from ingest.tellings import PEOPLE, Telling, doers, ends, places, undergoing
 from ontology.nodes.agents import Agent, Group, Organization, Person
 from ontology.nodes.documents import Document
@@ -148,6 +149,8 @@ def gift(annotated: Annotated, verb: Token, what: Happening) -> Telling | None:
     who = doers(annotated, verb)
     if verb.lemma_ == "win":
         takers, who = agents(verb), ()
+    if not who and resolve_all(annotated, agents(verb), (Policy, Law)):
+        return None  # what a rule denies or grants is its effect, and no event
     found = ends(annotated, takers, (Agent,))
     return Telling(verb, what, who, found, thing, places(annotated, verb)) if found else None
 

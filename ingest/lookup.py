@@ -6,6 +6,7 @@ from spacy.tokens import Token
 
 from ingest.annotate import Annotated, Found
 from ingest.arguments import surface_subject
+from ingest.cues import words
 from ingest.dependents import children, preposition
 from ingest.endings import end_of, ended_before, made
 from ingest.focus import bare, selected, taken_up
@@ -22,6 +23,12 @@ from ontology.nodes.policies import Law, Policy
 
 Kinds = tuple[type[Entity], ...]
 REACH = 600
+OFFICIALLY = words(
+    "file lodge sue announce issue publish rescind appeal urge petition propose unveil condemn criticize criticise "
+    "denounce endorse oppose order instruct direct ask demand notify warn accuse"
+)
+"""What bodies do by themselves, so that "it" as who does it is one."""
+
 NAMING = ("flat", "compound", "appos", "nmod")
 
 
@@ -62,6 +69,7 @@ def resolve_each(annotated: Annotated, token: Token, kinds: Kinds) -> list[Found
         or _last_named(annotated, token, kinds)
         or _itself(annotated, token, kinds)
         or _office(annotated, token, kinds)
+        or _body_before(annotated, token, kinds)
         or _taken_up(annotated, token, kinds)
         or _beside_name(annotated, token, kinds)
     )
@@ -131,6 +139,18 @@ def _itself(annotated: Annotated, token: Token, kinds: Kinds) -> Found | None:
     return found if found is not None and isinstance(found.entity, kinds) else None
 
 
+def _body_before(annotated: Annotated, token: Token, kinds: Kinds) -> Found | None:
+    """Find the body that "it" is where it files or announces something: the subject of the sentence before."""
+    verb, start = token.head, token.sent.start
+    main = token.lower_ == "it" and token.dep_ == "nsubj" and verb.dep_ == "ROOT" and verb.lemma_ in OFFICIALLY
+    if not main or not start or annotated.quotes(token.idx):
+        return None
+    before = annotated.doc[start - 1].sent.root
+    subjects = [each for each in surface_subject(before)[:1] if each.tag_ not in ("NNS", "NNPS")]
+    found = resolve_token(annotated, subjects[0], (Organization,)) if subjects else None
+    return found if found is not None and isinstance(found.entity, kinds) else None
+
+
 def _last_named(annotated: Annotated, token: Token, kinds: Kinds) -> Found | None:
     """Find whom "he" or "she", as a subject that nothing else resolves, takes up: the last person named before it."""
     if token.lower_ not in ("he", "she") or token.dep_ not in ("nsubj", "nsubj:pass"):
@@ -145,7 +165,22 @@ def _last_named(annotated: Annotated, token: Token, kinds: Kinds) -> Found | Non
     before = [m for m in annotated.starting(token.idx - REACH + 1, token.idx) if isinstance(m.entity, Person)]
     subjects = [m for m in before if annotated.doc[m.root].dep_ in ("nsubj", "nsubj:pass", "appos", "ROOT")]
     named = [m for m in subjects if not annotated.quotes(m.start)]
-    return named[-1] if named and isinstance(named[-1].entity, kinds) else None
+    if not named or not isinstance(named[-1].entity, kinds) or _told_otherwise(annotated, named[-1], token):
+        return None
+    return named[-1]
+
+
+def _told_otherwise(annotated: Annotated, person: Found, pronoun: Token) -> bool:
+    """Say whether somebody cannot be "she": the text called them "he" before, or told of another one since."""
+    others = ("he", "his", "him") if pronoun.lower_ == "she" else ("she", "her")
+    before = annotated.starting(0, pronoun.idx)
+    own = [m.text.lower() for m in before if m.how == "pronoun" and m.entity.id == person.entity.id]
+    since = [m for m in before if m.start > person.end and isinstance(m.entity, Group)]
+    stranger = any(
+        annotated.doc[m.root].dep_ == "nsubj" and annotated.doc[m.root].tag_ == "NN" and not annotated.quotes(m.start)
+        for m in since
+    )
+    return stranger or any(each in others for each in own[-1:])
 
 
 def _taken_up(annotated: Annotated, token: Token, kinds: Kinds) -> Found | None:

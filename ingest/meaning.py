@@ -7,7 +7,7 @@ from dataclasses import replace
 from ingest import cues
 from ingest.arguments import ordered_by
 from ingest.claims import Candidate
-from ingest.dependents import children
+from ingest.dependents import children, preposition
 from ingest.endings import gerund
 from ingest.factuality import modality, polarity
 from ingest.nominals import as_fact
@@ -189,6 +189,14 @@ def _greeted(candidate: Candidate) -> Meant | None:
     return "greeted, not supported" if greeted or lemma == "celebrate" and isinstance(target, Event) else None
 
 
+def _handed_to_a_place(candidate: Candidate) -> Meant | None:
+    """Leave out where a court sits: "filed in the district court in Ohio" is not handed to Ohio."""
+    if candidate.relation != "submitted_to" or not isinstance(candidate.object.entity, Jurisdiction):
+        return None
+    where = preposition(candidate.trigger.doc[candidate.object.root])
+    return "where a court sits is not handed anything" if where == "in" else None
+
+
 READINGS: tuple[Callable[[Candidate], Meant | None], ...] = (
     _refusal,
     _disobeying,
@@ -202,4 +210,5 @@ READINGS: tuple[Callable[[Candidate], Meant | None], ...] = (
     _lapsing,
     _unreal,
     _greeted,
+    _handed_to_a_place,
 )

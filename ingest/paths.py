@@ -160,6 +160,9 @@ def spread(token: Token) -> Iterator[Token]:
     yield token
     for other in children(token, "conj"):
         yield from spread(other)
+    for named in children(token, "appos") if token.tag_ == "NNS" else ():
+        if named.pos_ == "PROPN" and named.i > token.i:
+            yield from spread(named)  # "two groups, Open Shore and the Harbor Alliance"
     for joined in children(token, "acl"):
         if joined.lemma_ in JOINING and passive(joined):
             for other in agents(joined):

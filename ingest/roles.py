@@ -118,15 +118,23 @@ def _titled(annotated: Annotated, person: Found, bodies: list[Found]) -> Iterato
     """Read "Y spokeswoman X", "Y's founder X"."""
     text = annotated.document.text
     for body in bodies:
-        if not 0 < person.start - body.end <= 45:
+        start = _name_of(annotated, person)
+        if not 0 < start - body.end <= 45:
             continue
-        between = re.fullmatch(r"(?:['’]s?)?\s+([\w -]+?),?\s+", text[body.end : person.start])
+        between = re.fullmatch(r"(?:['’]s?)?\s+([\w -]+?),?\s+", text[body.end : start])
         studied = between is not None and text[body.end] not in "'’" and _studied(body, between[1])
         if between is None or studied or " its " in f" {between[1]} " or JOINING.match(between[1]):
             continue
         if (role := _role(between[1])) and len(role.split()) <= 4:
             yield Role(person, body, role, bool(SPEAKING & set(role.split())))
             return
+
+
+def _name_of(annotated: Annotated, person: Found) -> int:
+    """Give where a name begins whose title is an office that speaks: "White House spokesman | Jonas Reed"."""
+    root = annotated.doc[person.root]
+    speaks = any(word.lower() in SPEAKING for word in person.text.split())
+    return root.idx if speaks and root.pos_ == "PROPN" else person.start
 
 
 def _studied(body: Found, role: str) -> bool:

@@ -19,10 +19,14 @@ from ingest.lookup import resolve_all
 from ingest.paths import follow
 from ontology.claim import Claim
 from ontology.document import Document
+from ontology.nodes.agents import Person
 from ontology.nodes.policies import Law, Policy
 
 NAME, VERSION = "verdicts", "1"
 BLOCKING = cues.words("block enjoin stay vacate overturn void invalidate halt suspend freeze stop pause quash annul")
+OF_JUDGES = cues.words("void halt suspend freeze stop pause quash annul")
+"""Verbs of which anybody may be the subject, so that frames read them of courts only, and not of judges by name."""
+
 UPHOLDING = cues.words("uphold affirm reinstate revive restore")
 LETTING = cues.words("allow let permit")
 ORDERING = cues.words("order direct require command")
@@ -52,14 +56,17 @@ def extract(document: Document, context: Context) -> Iterator[Claim]:
 
 
 def _candidates(annotated: Annotated, verb: Token) -> Iterator[Candidate]:
-    told = [*_let(verb), *_left(verb), *_ordered(verb), *_held(verb), *_sided(verb)]
+    told = [*_let(verb), *_left(verb), *_ordered(verb), *_held(verb), *_sided(verb), *_dismissed(verb)]
+    told += [act for act in _acts(verb) if verb.lemma_ in OF_JUDGES]
     courts = deciding(annotated, agents(verb)) if told else []
     for relation, things in told:
         for policy in resolve_all(annotated, things, POLICIES):
             for who in courts:
-                yield Candidate(relation, who, policy, verb)
+                if verb.lemma_ not in OF_JUDGES or isinstance(who.entity, Person):
+                    yield Candidate(relation, who, policy, verb)
     ruled = modality(verb) == "actual" and polarity(verb) == "affirmed"
-    for relation, things in (*told, *_acts(verb)) if ruled else ():
+    acts = told if verb.lemma_ in OF_JUDGES else [*told, *_acts(verb)]
+    for relation, things in acts if ruled else ():
         for judge in unnamed(annotated, agents(verb)):
             ruling = ruling_of(annotated, judge, verb)
             for policy in resolve_all(annotated, things, POLICIES):
@@ -129,6 +136,19 @@ def _carried_on(deed: Token) -> list[Token]:
         return children(deed, "nsubj")
     inner = [c for c in children(deed, "xcomp") if c.lemma_ in CARRYING_OUT] if deed.lemma_ in CARRYING_OUT else []
     return [t for each in (deed, *inner) for t in patients(each)] if deed.lemma_ in CARRYING_OUT else []
+
+
+def _dismissed(verb: Token) -> Iterator[Act]:
+    """Read "threw out a challenge to the scheme", "dismissed the lawsuit over the scheme"."""
+    thrown = verb.lemma_ in ("throw", "toss") and any(child.lower_ in ("out", "aside") for child in verb.children)
+    if verb.lemma_ != "dismiss" and not thrown:
+        return
+    for suit in patients(verb):
+        if suit.lemma_ in ("challenge", "lawsuit", "suit", "case"):
+            yield (
+                "upheld",
+                [each for link in ("to", "over", "against") for each in (*follow(suit, link), *follow(verb, link))],
+            )
 
 
 def _sided(verb: Token) -> Iterator[Act]:

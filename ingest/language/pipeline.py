@@ -2,6 +2,7 @@
 
 from functools import cache
 from pathlib import Path
+from typing import Any
 
 import spacy
 from spacy import about
@@ -18,6 +19,23 @@ PACKAGED = Path(__file__).parent / "model"
 """The model that ships; `MODEL.md` beside it is its card."""
 
 NEEDED = ("tagger", "parser")
+_TITLES = (
+    "Sens.",
+    "Reps.",
+    "Govs.",
+    "Gens.",
+    "Atty.",
+    "Supt.",
+    "Det.",
+    "Sgt.",
+    "Cmdr.",
+    "Capt.",
+    "Col.",
+    "Maj.",
+    "Lt.",
+)
+"""Titles whose full stop ends no sentence, and that a tokenizer of newspapers must know: "Sens. Lee and Ray"."""
+
 _LEMMATIZERS = frozenset({"lemmatizer", "trainable_lemmatizer"})
 
 
@@ -47,6 +65,9 @@ def load(model: str | None = None) -> Language:
 
 
 def _equipped(pipeline: Language) -> Language:
+    tokenizer: Any = pipeline.tokenizer
+    for title in _TITLES if hasattr(tokenizer, "add_special_case") else ():
+        tokenizer.add_special_case(title, [{"ORTH": title}])
     pipeline.add_pipe("onrecord_fold", first=True)
     if _LEMMATIZERS.isdisjoint(pipeline.pipe_names):
         pipeline.add_pipe("onrecord_lemmatizer")

@@ -20,7 +20,7 @@ _BODIES: dict[str, str] = {
 }
 _THINGS: dict[str, str] = {
     "Program": "policy program programme plan scheme initiative protocol crackdown overhaul measure countermeasure "
-    "effort exemption strategy reform",
+    "arrangement effort exemption strategy reform",
     "Rule": "rule regulation ban restriction proclamation moratorium embargo quota sanction tariff curfew",
     "Agreement": "agreement pact deal accord treaty compact settlement ceasefire truce",
     "Directive": "order guidance directive guideline standard resolution",
@@ -34,7 +34,7 @@ _THINGS: dict[str, str] = {
     "LeakIncident": "leak disclosure breach dump leaking",
     "Meeting": "meeting hall talk summit conference negotiation roundtable consultation briefing hearing",
     "Hearing": "trial argument",
-    "Investigation": "investigation probe inquiry enquiry",
+    "Investigation": "investigation probe inquiry enquiry review",
     "PersonnelAction": "resignation appointment firing dismissal suspension nomination refusal proceeding exodus "
     "demotion ouster reassignment layoff",
     "Place": "border crossing camp prison jail checkpoint shelter airport coast headquarters",
@@ -99,5 +99,13 @@ TAKES_TO = _set(
 )
 """Nouns that call for "to" and a verb: a plan to, an agreement to."""
 
-NEEDS_CLAUSE = _set("effort measure plan reform notice")
+INQUIRING = _set(
+    "open launch begin start order conduct lead undertake announce request complete commission oversee demand initiate"
+)
+"""Verbs whose object, or what comes of them, is an inquiry where "review" is the word."""
+
+INTO = _set("internal independent external outside formal after-action administrative criminal misconduct")
+"""What tells a review that looks into something from one of a book."""
+
+NEEDS_CLAUSE = _set("effort measure plan reform notice arrangement")
 """Heads that are a policy, or a paper, only when a clause says to do what, or which."""

@@ -20,6 +20,7 @@ _ENDS = frozenset({",", ";", "—", "–", "(", ":", ".", "--", "["})
 _QUOTES = frozenset("\"'“”‘’") | {"``", "''"}
 _PERSONAL = _set("he she they it we i you")
 _RELATIVES = _set("that who which whom whose where when why")
+_OCCASIONS = _set("after before once because until while")
 _TOLD = _set("tell warn assure inform remind convince notify persuade advise promise say write testify reject")
 _CHARGING = _set("accuse suspect convict acquit deprive rob strip relieve clear cure")
 _BARRING = _set("bar ban block prevent stop keep prohibit discourage deter exclude disqualify exempt dissuade forbid")
@@ -162,6 +163,8 @@ def _foreign(clause: Token, noun: Token) -> bool:
     subjects = [c for c in clause.children if c.dep_.startswith("nsubj") and c.lower_ not in _RELATIVES]
     if any(s.lower_ in _PERSONAL for s in subjects) or _governing(clause, noun):
         return True
+    if clause.left_edge.lower_ in _OCCASIONS:
+        return True  # "suspended the rule | after the union sued"
     if clause.dep_ in {"advcl", "parataxis"}:
         return any(c.dep_ == "mark" and c.lower_ not in {"to"} for c in clause.children)
     if clause.dep_ == "ccomp":

@@ -7,6 +7,7 @@ from ingest.mentions import Candidate, Reading, Recogniser
 from ingest.mentions._chunks import OPENING, Chunk, chunks, head_index
 from ingest.mentions._words import (
     BODY_WITH_OF,
+    CALENDAR,
     FUNCTION,
     GENERIC,
     HONORIFICS,
@@ -18,6 +19,9 @@ from ingest.mentions._words import (
 )
 
 _PARLIAMENTARY = frozenset({"house", "senate", "parliamentary", "congressional", "select", "commons", "lords"})
+_BENCHES = frozenset({"u.s.", "us", "federal", "district", "superior", "circuit", "court"})
+"""Words of which a court's name tells no court from others."""
+
 _HOLDING = frozenset({"detention", "processing", "correctional", "reception", "removal", "holding", "shopping"})
 _OUTLETS_ALONE = frozenset(
     {"star", "sun", "mirror", "globe", "mercury", "observer", "review", "press", "post", "times"}
@@ -99,8 +103,22 @@ def find(reading: Reading, found: tuple[Candidate, ...]) -> Iterator[Candidate]:
             kind = "Organization"
         if kind == "NewsOutlet" and not _outlet(words):
             continue
+        if kind == "Court" and set(map(str.lower, words)) <= _BENCHES:
+            end = _seat(reading, end)
         local = {w.lower() for w in words} <= GENERIC
         yield Candidate(start, end, kind, reading.text(start, end), "pattern", 0.8, local=local)
+
+
+def _seat(reading: Reading, end: int) -> int:
+    """Give where the seat of a court ends that its name needs: "District Court | in Tide County"."""
+    doc, at = reading.doc, end
+    if at + 1 >= len(doc) or doc[at].lower_ not in {"in", "for"}:
+        return end
+    at += 2 if doc[at + 1].lower_ == "the" and at + 2 < len(doc) else 1
+    stop = at
+    while stop < len(doc) and doc[stop].text[0].isupper() and doc[stop].pos_ == "PROPN":
+        stop += 1
+    return stop if stop > at and doc[at].lower_ not in CALENDAR else end
 
 
 def _led(reading: Reading, start: int) -> bool:

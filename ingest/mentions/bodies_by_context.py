@@ -31,6 +31,7 @@ _STAFF = _set(
     "lawyer attorney analyst researcher fellow economist campaigner organizer organiser consultant strategist director "
     "spokesman spokeswoman spokesperson lobbyist caseworker paralegal advocate scientist"
 )
+_DIRECTING = _set("executive legal policy advocacy litigation managing communications campaign program co-executive")
 _URGING = _set(
     "keep save stop free make protect defend fight reclaim stand end raise rise unite let bring welcome take build "
     "never no abolish close ban rights"
@@ -176,12 +177,20 @@ def _staffed(reading: Reading, chunk: Chunk) -> str | None:
     doc, at = reading.doc, start - 1
     if at > 1 and doc[at].lower_ == "the":
         at -= 1
-    if at < 2 or doc[at].lower_ not in {"with", "at", "for"} or doc[at - 1].lower_ not in _STAFF:
+    directing = at > 2 and doc[at].lower_ == "of" and end - start > 1 and _directs(doc[at - 1])
+    if not directing and (at < 2 or doc[at].lower_ not in {"with", "at", "for"} or doc[at - 1].lower_ not in _STAFF):
         return None
     barred = {"PER", "PERSON"} | ({"LOC"} if doc[at].lower_ == "for" else set())
     person = any(t.ent_type_ in barred for t in doc[start:end]) or is_given_name(doc[start].text)
     alone = end - start == 1 and doc[at].lower_ == "for" and doc[start - 1].lower_ != "the"
     return None if person or alone else "Organization"
+
+
+def _directs(role: Token) -> bool:
+    """Whether a role is one that only bodies of campaigners and firms have: "legal director", "co-founder"."""
+    if role.lower_ in {"founder", "co-founder"}:
+        return True
+    return role.lower_ in {"director", "co-director"} and role.nbor(-1).lower_ in _DIRECTING
 
 
 BY_CONTEXT = Recogniser("bodies by context", 17, find)

@@ -28,6 +28,9 @@ _WORKS = _set(
 )
 """Common nouns whose name a stretch of capitals before them is."""
 
+_WITH_OUTLETS = _set("obtain review see view share leak provide give show interview publish confirm")
+"""Verbs of what outlets do with papers and people, and of what is done with papers for them."""
+
 _TITLED = OFFICE_ROLES | TITLE_PARTS
 _KINDS_OF_MANY: dict[str, str] = {
     "groups": "AdvocacyGroup",
@@ -61,7 +64,8 @@ def find(reading: Reading, found: tuple[Candidate, ...]) -> Iterator[Candidate]:
         if start and (reading.doc[start - 1].text in {"By", "BY"} or reading.doc[start - 1].lower_ in OFFICE_ROLES):
             continue
         paired = start == last + 1 and reading.doc[last].text == "and"
-        kind = _introduced(reading, start) or (before if paired else None)
+        obtained = "NewsOutlet" if end - start > 1 and _obtaining(reading, start - 1) else None
+        kind = obtained or _introduced(reading, start) or (before if paired else None)
         before, last = kind, end
         name = reading.text(start, end)
         if kind is not None:
@@ -87,6 +91,16 @@ def _introduced(reading: Reading, start: int) -> str | None:
     if at > 0 and reading.doc[at].text == "group":
         return "AdvocacyGroup" if reading.doc[at - 1].lower_ in CAMPAIGNING else None
     return _KINDS.get(reading.doc[at].text)
+
+
+def _obtaining(reading: Reading, at: int) -> bool:
+    """Whether "The", with a capital within its sentence, stands after what is done to outlets: "told The Reef"."""
+    doc = reading.doc
+    if at < 2 or doc[at].text != "The" or doc[at - 1].is_space:
+        return False
+    if doc[at - 1].lower_ == "told":
+        return True
+    return doc[at - 1].lower_ in {"by", "to", "with"} and doc[at - 2].lemma_.lower() in _WITH_OUTLETS
 
 
 def _among(reading: Reading, at: int) -> str | None:

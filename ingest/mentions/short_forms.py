@@ -116,6 +116,8 @@ def _opening(reading: Reading, chunk: Chunk, bodies: list[_Body], barred: frozen
     if body is None or issubclass(node_type(body.candidate.kind), (Court, Legislature)):
         return None
     rest = [word.lower() for word in body.words[len(short) :]]
+    if rest == ["administration"]:
+        return None  # "Alder" is who heads the Alder administration
     return None if rest[0] in _CIVIC | FUNCTION or not set(rest) & ORGANIZATION_HEADS.keys() else body
 
 
