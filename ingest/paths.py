@@ -161,7 +161,11 @@ def spread(token: Token) -> Iterator[Token]:
     for other in children(token, "conj"):
         yield from spread(other)
     for named in children(token, "appos") if token.tag_ == "NNS" else ():
-        if named.pos_ == "PROPN" and named.i > token.i:
+        excepted = named.right_edge.i + 1 < len(token.doc) and named.right_edge.nbor().lower_ == "not"
+        excepted = excepted or any(
+            word.lower_ == "not" for word in named.subtree
+        )  # "ten states, Norland not among them"
+        if named.pos_ == "PROPN" and named.i > token.i and not excepted:
             yield from spread(named)  # "two groups, Open Shore and the Harbor Alliance"
     for joined in children(token, "acl"):
         if joined.lemma_ in JOINING and passive(joined):

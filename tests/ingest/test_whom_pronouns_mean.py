@@ -62,3 +62,8 @@ def test_names_set_beside_a_number_of_bodies_do_what_these_do(read: Read) -> Non
 def test_a_court_files_with_nobody_where_it_sits(read: Read) -> None:
     said = rules(read, "The complaint was filed in the federal court in Norland.")
     assert not {target for _, relation, target in said if relation == "submitted_to"} & {"Norland"}
+
+
+def test_a_land_that_is_excepted_does_nothing(read: Read) -> None:
+    said = rules(read, "Eighteen other states, Norland not among them, have joined the lawsuit against the levy.")
+    assert "Norland" not in {subject for subject, _, _ in said}
