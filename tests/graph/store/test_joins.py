@@ -7,6 +7,7 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
+from graph.errors import TooLong
 from graph.export.dump import dump as write_dump
 from graph.store import Store
 from graph.store.connection import Connection
@@ -247,6 +248,23 @@ def test_a_name_with_very_many_links_gives_all_of_them_and_gets_them_back(store:
     assert {row[0] for row in edges(store)} == {KEPT.id} and len(edges(store)) == 400 and broken(store) == []
     store.load([PART])
     assert undecided(store) == before
+
+
+def test_a_database_that_is_busy_is_asked_for_less_at_once(store: Store, monkeypatch: pytest.MonkeyPatch) -> None:
+    store.load(ALL)
+    write, steps = Connection.write, []
+
+    def busy(self: Connection, work: object) -> object:
+        most = getattr(work, "keywords", {}).get("most", 0)
+        steps.append(most)
+        if most > 500:
+            raise TooLong("it takes too long")
+        return write(self, work)  # type: ignore[arg-type]
+
+    monkeypatch.setattr(Connection, "write", busy)
+    store.load([JOIN])
+    assert 2000 in steps and 500 in steps and broken(store) == []
+    assert tallies(store.read).nodes["Person"] == 1
 
 
 def stop_after(cut: pytest.MonkeyPatch, number: int) -> None:
