@@ -21,6 +21,8 @@ def node_named(store: Store, words: str) -> str:
     exact = [hit for hit in hits if _key(words) in {_key(name) for name in (hit.name, *hit.aliases)}]
     if len(exact) == 1 or len(hits) == 1:
         return (exact or hits)[0].id
+    if not words.strip():
+        raise NotFound("an empty name means no node; give an id or a name")
     if not hits:
         raise NotFound(f"{words!r}: no node goes by this name; look with: onrecord find {words.split()[0]!r}")
     listed = ", ".join(hit.id for hit in (exact or hits)[:CHOICES])

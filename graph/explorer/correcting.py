@@ -35,6 +35,9 @@ def correction_form(store: Store, fact: Fact, key: str) -> dict[str, str] | None
     """Ask what is right, and give what differs from the fact; None where it can be no fact."""
     held = {"subject": fact.subject.id, "object": fact.object.id}
     given = {end: _other_end(store, end, key) or held[end] for end in ENDS}
+    if given != held and given["subject"] == given["object"]:
+        put(notice("That is one name twice.", "Choose another name, or leave one as it was."))
+        return None
     subject, target = (type_of(given[end]) for end in ENDS)
     fitting = [name for name, verb in RELATIONS.items() if all(may_join(verb, subject, target))]
     if not fitting:

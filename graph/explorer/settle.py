@@ -14,7 +14,7 @@ from graph.queries.joined import joined
 from graph.queries.settled import Settled, Settling, settled
 from graph.spoken import spoken
 from graph.store import Store
-from graph.store.corrections import ENDS
+from graph.store.corrections import ENDS, FIELDS
 from graph.wording import sentence
 from ontology.decision import Decision, Verdict
 
@@ -50,7 +50,8 @@ def _history(found: Settled) -> str:
 
 def _line(one: Settling, names: Mapping[str, str]) -> str:
     said = f"{DONE[one.verdict]} by {one.by} on {_day(one.at)}"
-    right = "; ".join(put_right(field, value, names) for field, value in one.correction)
+    given = sorted(one.correction, key=lambda pair: FIELDS.index(pair[0]) if pair[0] in FIELDS else len(FIELDS))
+    right = "; ".join(put_right(field, value, names) for field, value in given)
     extra = f" ({right})" if right else ""
     reason = f": {one.reason}" if one.reason else ""
     end = "" if reason.endswith((".", "!", "?")) else "."
@@ -85,5 +86,5 @@ def _ask(store: Store, fact: Fact, decision: Decision | None, title: str) -> Non
     """Ask once more before a decision goes on record."""
     correction = decision.correction if decision else {}
     names = {value: joined(store, value).node.name for field, value in correction.items() if field in ENDS}
-    right = "; ".join(put_right(field, value, names) for field, value in correction.items())
+    right = "; ".join(put_right(field, correction[field], names) for field in FIELDS if field in correction)
     ask(store, decision, title, (sentence(fact), f"Put right: {right}." if right else ""), fact.id)

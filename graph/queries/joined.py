@@ -64,9 +64,13 @@ def places(store: Graph) -> Mapping[str, str]:
 
 
 def told_apart(store: Graph) -> frozenset[str]:
-    """Give the pairs of nodes that are decided to be two, each written as its ids in order."""
-    standing = judged(_decisions(store))[0]
-    return frozenset(pair for pair, row in standing.items() if row["verdict"] == "not_same")
+    """Give the pairs of nodes that are decided to be two, each by the ids of the names that stand, in order."""
+    standing, under = judged(_decisions(store))[0], places(store)
+    return frozenset(
+        decided_about([under.get(end, end) for end in pair.split()])
+        for pair, row in standing.items()
+        if row["verdict"] == "not_same"
+    )
 
 
 def is_apart(apart: frozenset[str], first: str, second: str) -> bool:

@@ -8,13 +8,13 @@ import typer
 from graph.errors import QueryError
 from graph.queries.joined import joined
 from graph.store import Store, open_store
-from graph.store.same import why_not
+from graph.store.decisions import decided_about, judged
+from graph.store.same import paired_decisions, why_not
 from onrecord.console import say, say_json
 from onrecord.contracts import Command
 from onrecord.loading import tell_report
-from onrecord.naming import node_named
 from onrecord.options import AsJson
-from onrecord.same import lines_of
+from onrecord.same import lines_of, pair_named
 from ontology.decision import Decision
 
 
@@ -31,7 +31,7 @@ def join(
     It is a decision: it is kept, dumped and restored, and can be undone; then all goes back to where it came from.
     """
     with open_store() as store:
-        ends = _ends(store, kept, other)
+        ends = pair_named(store, kept, other)
         due = _undoings(store, ends, by, reason) if undo else [_joining(ends, by, reason)]
         if not tell_report(store.load(due)):
             raise typer.Exit(1)
@@ -44,13 +44,6 @@ def join(
             say(line)
 
 
-def _ends(store: Store, kept: str, other: str) -> tuple[str, str]:
-    ends = node_named(store, kept), node_named(store, other)
-    for end in ends:
-        joined(store, end)
-    return ends
-
-
 def _joining(ends: tuple[str, str], by: str | None, reason: str | None) -> Decision:
     if fault := why_not(*ends):
         raise QueryError(f"{' and '.join(ends)} are not joined: {fault}")
@@ -58,10 +51,14 @@ def _joining(ends: tuple[str, str], by: str | None, reason: str | None) -> Decis
 
 
 def _undoings(store: Store, ends: tuple[str, str], by: str | None, reason: str | None) -> list[Decision]:
-    standing = [one.decision for one in joined(store, ends[0]).same if {one.kept.id, one.other.id} == set(ends)]
-    if not standing:
+    given, due = paired_decisions(store.read), list[Decision]()
+    # Who joined them twice is asked once: below a decision that is undone an older one would stand again.
+    while (row := judged(given)[0].get(decided_about(ends))) and row["verdict"] == "same":
+        due.append(Decision.now("undo", str(row["id"]), by or getuser(), reason))
+        given.append(due[-1].model_dump())
+    if not due:
         raise QueryError(f"nobody joined {' and '.join(ends)} by a decision that stands; see onrecord show {ends[0]}")
-    return [Decision.now("undo", key, by or getuser(), reason) for key in standing]
+    return due
 
 
 COMMAND = Command("join", join)

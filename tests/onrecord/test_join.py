@@ -52,3 +52,18 @@ def test_what_can_be_no_one_thing_and_what_is_told_apart_is_refused(graph: Onrec
     assert apart.status == 0, apart.err
     assert [len(one["same"]) + len(one["apart"]) for one in json.loads(apart.out)] == [1, 1]
     assert f"{OKORO.id} ({OKORO.name}) is another than {LIND.id}" in graph("show", LIND.id).out
+
+
+def test_joined_names_may_be_named_and_one_name_is_not_parted_from_itself(graph: Onrecord) -> None:
+    assert graph("join", OKORO.id, LIND.id).status == 0
+    assert graph("join", LIND.id, OKORO.id).status == 0  # the other name stays now; the older decision is still there
+    undone = graph("join", "--undo", OKORO.name, LIND.name)
+    assert undone.status == 0 and "is the same as" not in graph("show", OKORO.id).out, undone.err
+    assert graph("join", OKORO.id, LIND.id).status == 0
+    assert graph("part", OKORO.name, LIND.name).status == 0
+    assert f"{OKORO.id} ({OKORO.name}) is another than {LIND.id}" in graph("show", LIND.id).out
+    itself = graph("part", OKORO.id, OKORO.id)
+    assert itself.status == 1 and "one node already" in itself.err
+    assert graph("part", OKORO.id, NODES["case"].id).status == 1
+    nameless = graph("show", " ")
+    assert nameless.status == 1 and "an empty name" in nameless.err

@@ -62,3 +62,9 @@ def test_names_that_are_alike_are_offered_until_somebody_says_that_they_are_two(
     assert alike(told, OKORO).alike == () and joined(told, SHORT.id).apart[0].by == "editor"
     told.load([decide("same", AGENCY, HARBOUR.id)])
     assert alike(told, HARBOUR.id).alike == ()
+
+
+def test_what_is_told_apart_from_a_joined_name_is_not_offered_to_the_name_that_stays(told: Store) -> None:
+    middle = make_node("Person", "B. C. Okoro")
+    told.load([SHORT, middle, decide("not_same", SHORT.id, middle.id), decide("same", OKORO, middle.id)])
+    assert alike(told, OKORO).alike == () and alike(told, SHORT.id).alike == ()
