@@ -53,6 +53,8 @@ POSSIBLE_HEADS = words(
 )
 EXPRESSING = words("protest express denounce condemn criticize criticise oppose defend support thank praise")
 """What is done by the very act that is done for it: "launched it to protest the fee"."""
+CHOOSING = words("hire elect appoint name choose nominate assign retain recruit pick select draft enlist engage")
+"""What is done with somebody so that he does something later: "was elected to oppose the fee"."""
 
 COMING = words("follow come ensue file lodge submit launch hold schedule expect")
 """What a thing does, or has done to it, that is there only when that is done: "an appeal would follow"."""

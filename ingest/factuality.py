@@ -92,16 +92,25 @@ def _modality(trigger: Token, depth: int) -> Modality:
     if trigger.pos_ in ("NOUN", "PROPN") and not children(trigger, "cop"):
         return _of_noun(trigger)
     asked = any(child.tag_ in ("WRB", "WP", "WDT") for child in trigger.children)
+    if trigger.dep_ == "xcomp" and _chosen_for(trigger):
+        return "planned"
     if trigger.dep_ == "xcomp" or (trigger.dep_ == "ccomp" and head.lemma_ in cues.POSSIBLE_HEADS and not asked):
         return _from_head(head) or _modality(head, depth + 1)
     if trigger.dep_ == "conj" and not _own_clause(trigger):
         return _modality(head, depth + 1)
     if trigger.dep_ in ("acl", "advcl") and any(child.lower_ == "to" for child in children(trigger, "mark")):
-        if trigger.lemma_ in cues.EXPRESSING and head.tag_ in ("VBD", "VBN") and head.lemma_ not in cues.PLANNED_HEADS:
+        to_come = cues.PLANNED_HEADS | cues.CHOOSING
+        if trigger.lemma_ in cues.EXPRESSING and head.tag_ in ("VBD", "VBN") and head.lemma_ not in to_come:
             return _modality(head, depth + 1)  # "wrote to express concern" expressed it
         introduced = any(word.text in cues.INTRODUCING for word in (head, *head.children))
         return _modality(head, depth + 1) if introduced else _from_head(head) or "planned"
     return "actual"
+
+
+def _chosen_for(trigger: Token) -> bool:
+    """Say whether somebody was only chosen to do it: "was elected to oppose", but not "elected to oppose"."""
+    chosen = trigger.lemma_ in cues.EXPRESSING and trigger.head.lemma_ in cues.CHOOSING
+    return chosen and bool(children(trigger.head, "aux:pass", "obj"))
 
 
 def _in_question(trigger: Token) -> bool:

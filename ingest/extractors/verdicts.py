@@ -27,6 +27,11 @@ BLOCKING = cues.words("block enjoin stay vacate overturn void invalidate halt su
 OF_JUDGES = cues.words("void halt suspend freeze stop pause quash annul")
 """Verbs of which anybody may be the subject, so that frames read them of courts only, and not of judges by name."""
 
+FORMAL = cues.words(
+    "standing moot mootness jurisdiction ripe ripeness premature prejudice venue procedural technicality"
+)
+"""Grounds on which a suit goes away and nothing is said of what it was about."""
+
 UPHOLDING = cues.words("uphold affirm reinstate revive restore")
 LETTING = cues.words("allow let permit")
 ORDERING = cues.words("order direct require command")
@@ -141,7 +146,7 @@ def _carried_on(deed: Token) -> list[Token]:
 def _dismissed(verb: Token) -> Iterator[Act]:
     """Read "threw out a challenge to the scheme", "dismissed the lawsuit over the scheme"."""
     thrown = verb.lemma_ in ("throw", "toss") and any(child.lower_ in ("out", "aside") for child in verb.children)
-    if verb.lemma_ != "dismiss" and not thrown:
+    if verb.lemma_ != "dismiss" and not thrown or any(word.lower_ in FORMAL for word in verb.sent):
         return
     for suit in patients(verb):
         if suit.lemma_ in ("challenge", "lawsuit", "suit", "case"):

@@ -47,6 +47,9 @@ def test_polarity(sentence: str, lemma: str, expected: str) -> None:
         ("Officers must implement the rule.", "implement", "required"),
         ("The ministry began to implement the rule.", "implement", "actual"),
         ("Nobody knows whether the strike was useful in persuading the ministry to end the rule.", "end", "possible"),
+        ("The guild marched to protest the rule.", "protest", "actual"),
+        ("Ana Reyes was elected to oppose the rule.", "oppose", "planned"),
+        ("The ministry hired lawyers to defend the rule.", "defend", "planned"),
         ("Nobody knows whether the ministry left after ending the rule.", "end", "actual"),
     ],
 )
