@@ -32,7 +32,7 @@ def join(
     """
     with open_store() as store:
         ends = pair_named(store, kept, other)
-        due = _undoings(store, ends, by, reason) if undo else [_joining(ends, by, reason)]
+        due = _undoings(store, ends, by, reason) if undo else [_joining(store, ends, by, reason)]
         if not tell_report(store.load(due)):
             raise typer.Exit(1)
         found = joined(store, ends[0])
@@ -44,10 +44,20 @@ def join(
             say(line)
 
 
-def _joining(ends: tuple[str, str], by: str | None, reason: str | None) -> Decision:
-    if fault := why_not(*ends):
+def _joining(store: Store, ends: tuple[str, str], by: str | None, reason: str | None) -> Decision:
+    if fault := why_not(*ends) or _kept_apart(store, ends):
         raise QueryError(f"{' and '.join(ends)} are not joined: {fault}")
     return Decision.now("same", ends, by or getuser(), reason)
+
+
+def _kept_apart(store: Store, ends: tuple[str, str]) -> str:
+    """Say which others, that would be one with these, are decided to be two; of these two the new decision counts."""
+    first, second = ({found.node.id, *(node.id for node in found.others)} for found in (joined(store, e) for e in ends))
+    for one in joined(store, ends[0]).apart:
+        pair = {one.kept.id, one.other.id}
+        if pair != set(ends) and pair & first and pair & second:
+            return f"{' and '.join(sorted(pair))} are decided to be two"
+    return ""
 
 
 def _undoings(store: Store, ends: tuple[str, str], by: str | None, reason: str | None) -> list[Decision]:

@@ -7,6 +7,7 @@ from pathlib import Path
 import pytest
 
 from ontology.lines import to_line
+from ontology.vocabulary import make_node
 from tests.graph.story import NODES, records
 from tests.onrecord.conftest import Onrecord
 
@@ -67,3 +68,14 @@ def test_joined_names_may_be_named_and_one_name_is_not_parted_from_itself(graph:
     assert graph("part", OKORO.id, NODES["case"].id).status == 1
     nameless = graph("show", " ")
     assert nameless.status == 1 and "an empty name" in nameless.err
+
+
+def test_what_would_bring_together_two_told_apart_is_refused_and_not_kept(graph: Onrecord, tmp_path: Path) -> None:
+    third = make_node("Person", "Cleo Marr")
+    (tmp_path / "third.jsonl").write_text(f"{to_line(third)}\n", encoding="utf-8")
+    assert graph("load", tmp_path / "third.jsonl").status == 0
+    people = OKORO.id, LIND.id, third.id
+    assert graph("join", people[0], people[1]).status == 0 and graph("part", people[1], people[2]).status == 0
+    refused = graph("join", people[0], people[2])
+    assert refused.status == 1 and "are decided to be two" in refused.err
+    assert graph("join", people[1], people[2]).status == 0  # who decides of the two themselves decides anew
