@@ -33,6 +33,7 @@ FAMILY = Family(
             relation="plaintiff_in",
             triggers="prepare|plan|draft|threaten|consider|weigh|ready",
             subject="agent",
+            subject_kinds="Person,Organization,Jurisdiction",
             object_kinds="Lawsuit",
             modality="planned",
             example="<s Union|The union> is preparing <o Lawsuit|a lawsuit against the ministry>.",

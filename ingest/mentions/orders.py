@@ -69,18 +69,34 @@ def _words(reading: Reading, deed: Token) -> str:
 
 
 def _governs(reading: Reading, found: tuple[Candidate, ...], verb: Token) -> bool:
-    """Whether the subject is a body or a person of government, and no judge."""
+    """Whether the subject is a body or a person of government, and no judge.
+
+    Anybody can order somebody to do something: of a person, the text must tell a post, and many must be ordered.
+    """
     for token in agents(verb)[:1]:
         if token.pos_ == "PRON":
-            return token.lower_ in {"he", "she"} and not judged(verb)
+            return token.lower_ in {"he", "she"} and not judged(verb) and _many(verb)
         named = next((c for c in found if c.named and c.start <= token.i < c.end), None)
-        if named is None:
-            return token.lemma_.lower() in _GOVERNING
-        if named.kind == "Person":
-            last = re.escape(named.name.split()[-1])
-            return re.search(rf"\b(?:[Jj]udge|[Jj]ustice)s?\b[^.\n]{{0,30}}\b{last}\b", reading.document.text) is None
+        if named is None and token.lemma_.lower() in _GOVERNING:
+            return True
+        if named is None or named.kind == "Person":
+            return token.pos_ == "PROPN" and _many(verb) and _holds_a_post(token.text, reading.document.text)
         return named.kind in _BODIES
     return False
+
+
+def _many(verb: Token) -> bool:
+    """Whether a body or several are ordered, and not just somebody."""
+    return any(o.tag_ in {"NNS", "NNP", "NNPS"} or o.lemma_.lower() in _GOVERNING for o in patients(verb))
+
+
+def _holds_a_post(last: str, text: str) -> bool:
+    """Whether a text tells of somebody by what they govern: "Governor Alder", "Ruth Alder, who heads the agency"."""
+    name = re.escape(last)
+    near = rf"\b(?:{'|'.join(sorted(_GOVERNING))})\b"
+    told = re.search(rf"{near}[^.\n]{{0,40}}\b{name}\b|\b{name}\b, [^.,\n]{{0,60}}{near}", text, re.IGNORECASE)
+    judge = re.search(rf"\b(?:judge|justice)s?\b[^.\n]{{0,30}}\b{name}\b", text, re.IGNORECASE)
+    return told is not None and judge is None
 
 
 ORDERS = Recogniser("orders", 52, find)

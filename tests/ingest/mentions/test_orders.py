@@ -29,7 +29,20 @@ def test_an_order_is_named_by_what_is_to_be_done_and_met_again(read: Read) -> No
         "The Ministry of Harbours never ordered clerks to turn boats away.",
         "The Ministry of Harbours could order clerks to turn boats away.",
         "The captain ordered sailors to turn the boat.",
+        "Ruth Alder ordered the clerk to bring coffee.",
+        "Ruth Alder ordered waiters to bring coffee.",
+        "Governor Ruth Alder ordered the waiter to bring coffee.",
     ],
 )
 def test_what_judges_captains_or_nobody_ordered_is_none(read: Read, text: str) -> None:
     assert not directives(read, text)
+
+
+def test_somebody_in_office_orders_many(read: Read) -> None:
+    text = (
+        "Governor Ruth Alder came. Alder ordered clerks to turn boats away. She directed the ministry to wait."
+    )
+    assert directives(read, text) == {
+        "ordered": "order to turn boats away",
+        "directed": "directive to wait",
+    }
