@@ -87,7 +87,7 @@ def compare(store: Graph, left: str, right: str, limit: int = MOST) -> Compared:
     first, second = node(store, left), node(store, right)
     left, right = first.id, second.id
     if left == right:
-        raise QueryError(f"compare: both are {left}; choose two different nodes")
+        raise QueryError(f"compare: both are {first.name}, one name on record; choose two different ones")
     met = _met(store, left, right)
     judged = sorted(
         ((_verdict(*sides), sides[0][0]["name"], about) for about, sides in met.items()),

@@ -55,7 +55,7 @@ def path(store: Graph, start: str, end: str, most_steps: int = MOST_STEPS, relat
     edges = _edges(relations)
     first, last = node(store, start), node(store, end)
     if first.id == last.id:
-        raise QueryError(f"path: both ends are {first.id}; choose two different nodes")
+        raise QueryError(f"path: both ends are {first.name}, one name on record; choose two different ones")
     rows = store.read("shortest path", SHORTEST.format(edges=edges, steps=most_steps), a=first.id, b=last.id)
     held = {fact.id: fact for fact in facts(store, (claim for row in rows for claim in row["claims"][:MOST_CLAIMS]))}
     named = {n.id: n for n in (first, last)} | {n.id: n for fact in held.values() for n in (fact.subject, fact.object)}
