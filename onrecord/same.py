@@ -1,9 +1,13 @@
 """Two names in the terminal: which nodes they mean, and what was decided about them."""
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
+from contextlib import suppress
 
+from graph.errors import NotFound
 from graph.queries.joined import Joined, Pairing, joined
+from graph.queries.protected import is_there
 from graph.store import Store
+from onrecord.console import tell
 from onrecord.naming import node_named
 from ontology.identity import slug
 
@@ -17,15 +21,32 @@ def lines_of(found: Joined) -> Iterator[str]:
 
 
 def pair_named(store: Store, first: str, second: str) -> tuple[str, str]:
-    """Give the ids of two nodes by their ids or names.
+    """Give the ids of two nodes by their ids or names; one that is gone goes by its id, where a decision names it.
 
     Where both names mean one node, each may be that of a node that was joined to it. Raises NotFound.
     """
     ends = node_named(store, first), node_named(store, second)
-    found = [joined(store, end) for end in ends]
     if ends[0] != ends[1]:
+        for end in ends:
+            is_there(store, end)
         return ends
-    return _called(found[0], first), _called(found[1], second)
+    found = joined(store, ends[0])
+    return _called(found, first), _called(found, second)
+
+
+def still_there(store: Store, ends: Iterable[str]) -> list[Joined]:
+    """Tell what was decided about those of some nodes that are in the graph."""
+    found = []
+    for end in ends:
+        with suppress(NotFound):  # what was forgotten has decisions, but nothing else to tell
+            found.append(joined(store, end))
+    return found
+
+
+def tell_joined_again(found: Iterable[Pairing]) -> None:
+    """Say which names an undoing made one, because that was decided before."""
+    for one in found:
+        tell(f"note: {one.kept.id} ({one.kept.name}) and {one.other.id} ({one.other.name}) are one again{_who(one)}")
 
 
 def _called(found: Joined, words: str) -> str:

@@ -41,6 +41,8 @@ def settle(store: Store, fact: Fact) -> None:
 
 def _history(found: Settled) -> str:
     lines = [_line(one, found.names) for one in found.decisions]
+    if not found.instead and any(one.counts and one.verdict == "correct" for one in found.decisions):
+        lines.insert(0, "What was put right makes no claim that can stand, so the claim still counts as it was read.")
     if found.instead:
         lines.insert(0, link("Read the claim as it was put right", href("fact", id=found.instead)))
     if found.corrects:

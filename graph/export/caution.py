@@ -3,12 +3,12 @@
 A program that draws links shows their labels and hides the rest, so a label by itself must not mislead.
 """
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable
 from dataclasses import dataclass
 
 from graph import doubt
 from graph.export.joined import joined_claim, joined_nodes, standing_places
-from graph.export.standing import standing_reviews
+from graph.export.standing import standing
 from ontology.claim import Claim, Review
 from ontology.decision import Decision
 from ontology.document import Document
@@ -80,14 +80,9 @@ def whole(records: Iterable[Record]) -> Whole:
         elif isinstance(record, Decision):
             decisions.append(record)
     places = standing_places(decisions, nodes)
-    told = tuple(_told([joined_claim(claim, places) for claim in claims], decisions))
-    standing = {node.id: node for node in joined_nodes(nodes, places)}
-    return Whole(standing, documents, told, _doubts(told))
-
-
-def _told(claims: list[Claim], decisions: list[Decision]) -> Iterator[Told]:
-    reviews = standing_reviews(decisions)
-    return (Told(claim, reviews.get(claim.id) or claim.review) for claim in claims)
+    decided = standing(decisions)
+    told = tuple(Told(joined_claim(claim, places), decided.last(claim, nodes)) for claim in claims)
+    return Whole({node.id: node for node in joined_nodes(nodes, places)}, documents, told, _doubts(told))
 
 
 def _doubts(told: tuple[Told, ...]) -> dict[str, tuple[str, ...]]:

@@ -3,7 +3,7 @@
 Decisions come first in a stream of records, because what was decided about a claim says whether it has a plain edge.
 """
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
 from itertools import chain
 
@@ -15,8 +15,9 @@ from graph.export.rdf.entities import entity, external_ids
 from graph.export.rdf.passages import mention, passage
 from graph.export.rdf.sources import source
 from graph.export.rdf.writing import REIFIES, TYPE, Triples, own
-from graph.export.standing import same, standing_reviews
-from ontology.claim import Claim, Review
+from graph.export.standing import Standing, same, standing
+from graph.store.same import Groups
+from ontology.claim import Claim
 from ontology.decision import Decision
 from ontology.document import Document
 from ontology.node import Entity
@@ -65,37 +66,55 @@ class Stream:
     _text: str = ""
     _node: str = ""
     _decisions: list[Decision] = field(default_factory=list)
-    _reviews: dict[str, Review] | None = None
-    _one: dict[str, str] | None = None
+    _standing: Standing | None = None
+    _ends: set[str] = field(default_factory=set)
+    _groups: Groups | None = None
+    _waiting: list[Entity] = field(default_factory=list)
 
     def batches(self, records: Iterable[Record]) -> Iterator[Batch]:
-        """Write records as they come."""
+        """Write records as they come; nodes that may be the same as others wait until all nodes are known."""
         for record in records:
+            if isinstance(record, Entity):
+                if record.id in self._decided().ends:
+                    self._ends.add(record.id)
+                if self._groups is None:
+                    self._groups = same(self._decisions)
+                if record.id in self._groups.named:
+                    self._waiting.append(record)
+                else:
+                    yield self._entity(record, {})
+                continue
+            if not isinstance(record, Decision):
+                yield from self._waited()
             if isinstance(record, Claim):
                 yield from self._claim(record)
-            elif isinstance(record, Entity):
-                yield "", external_ids(record) if record.id == self._node else self._entity(record)
-                self._node = record.id
             elif isinstance(record, Document):
                 self._document, self._text, self._mentions = record.id, record.text, set()
                 yield record.id, source(record, text=self.text)
             elif isinstance(record, Decision):
                 self._decisions.append(record)
-                self._reviews = self._one = None
+                self._standing = self._groups = None
                 yield "", decision(record)
+        yield from self._waited()
 
-    def _entity(self, node: Entity) -> Triples:
+    def _waited(self) -> Iterator[Batch]:
+        """Write the nodes that waited; of a joining both ends must be there."""
+        waiting, self._waiting = self._waiting, []
+        places = same(self._decisions).places({node.id for node in waiting}) if waiting else {}
+        yield from (self._entity(node, places) for node in waiting)
+
+    def _entity(self, node: Entity, places: Mapping[str, str]) -> Batch:
         """Write a node, and that it is the same as the one under whose name it stands by what people decided."""
-        if self._one is None:
-            groups = same(self._decisions).groups
-            self._one = {other: group[0] for group in groups for other in group[1:]}
+        if node.id == self._node:
+            return "", external_ids(node)
+        self._node = node.id
         out = entity(node)
-        if place := self._one.get(node.id):
+        if place := places.get(node.id):
             out.append(Triple(NamedNode(iri(node.id)), ONE, NamedNode(iri(place))))
-        return out
+        return "", out
 
     def _claim(self, claim: Claim) -> Iterator[Batch]:
-        review = self._last(claim)
+        review = self._decided().last(claim, self._ends)
         edge = asserted(claim)
         if is_fact(claim, review):
             yield "", self._edge(claim, edge)
@@ -121,10 +140,10 @@ class Stream:
                 out.append(Triple(edge.subject, TYPE, OFFICIAL))
         return out
 
-    def _last(self, claim: Claim) -> Review | None:
-        if self._reviews is None:
-            self._reviews = standing_reviews(self._decisions)
-        return self._reviews.get(claim.id) or claim.review
+    def _decided(self) -> Standing:
+        if self._standing is None:
+            self._standing = standing(self._decisions)
+        return self._standing
 
     def _new(self, words: str) -> bool:
         key = hash(words)

@@ -28,8 +28,8 @@ class Pairing(Record):
 class Joined(Answer):
     """A node, the `others` that stand under its name, and the decisions that make them one.
 
-    `asked` is the node that was asked for, where it stands under this name; `apart` are decisions that this node, or
-    one of those joined to it, is another than some node.
+    `asked` is the node that was asked for, where it stands under this name; `same` has also those with nodes that are
+    gone. `apart` are decisions that this node, or one of those joined to it, is another than some node.
     """
 
     node: Node
@@ -53,8 +53,12 @@ def joined(store: Graph, identifier: str) -> Joined:
         node=about,
         asked=_node(held[identifier]) if identifier != about.id else None,
         others=others,
-        same=tuple(_pairing(row, named) for row in told if row["verdict"] == "same" and ends.issuperset(row["about"])),
-        apart=tuple(_pairing(row, named) for row in told if row["verdict"] == "not_same"),
+        same=tuple(
+            pairing(row, named)
+            for row in told
+            if row["verdict"] == "same" and all(end in ends or end not in held for end in row["about"])
+        ),
+        apart=tuple(pairing(row, named) for row in told if row["verdict"] == "not_same"),
     )
 
 
@@ -78,7 +82,8 @@ def is_apart(apart: frozenset[str], first: str, second: str) -> bool:
     return decided_about((first, second)) in apart
 
 
-def _pairing(row: Mapping[str, Any], named: Mapping[str, str]) -> Pairing:
+def pairing(row: Mapping[str, Any], named: Mapping[str, str]) -> Pairing:
+    """Tell a decision about two nodes by their names."""
     kept, other = (Node(id=end, name=named[end]) for end in row["about"])
     return Pairing(decision=row["id"], kept=kept, other=other, by=row["by"], at=row["at"], reason=row["reason"])
 

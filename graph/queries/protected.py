@@ -2,6 +2,7 @@
 
 from graph.answers import Answer, Graph
 from graph.errors import NotFound
+from graph.queries.settled import is_named
 from graph.store.decisions import judged
 from ontology.record import Record
 
@@ -57,9 +58,12 @@ def protected(store: Graph) -> Protected:
 
 
 def is_there(store: Graph, identifier: str) -> None:
-    """Make sure that an id names a node, document or claim of the graph; raises NotFound."""
-    if not any(identifier in _names(store, kind, [identifier]) for kind in FOUND):
-        raise NotFound(f"{identifier}: no node, document or claim of the graph has this id")
+    """Make sure that an id names a node, document or claim of the graph, or that a decision names it; raises NotFound.
+
+    What was forgotten goes by its id alone in the decisions about it, which stay.
+    """
+    if not any(identifier in _names(store, kind, [identifier]) for kind in FOUND) and not is_named(store, identifier):
+        raise NotFound(f"{identifier}: no node, document or claim of the graph has this id, and no decision names it")
 
 
 def _names(store: Graph, kind: str, ids: list[str]) -> dict[str, str]:

@@ -38,8 +38,8 @@ class Settling(Record):
 class Settled(Answer):
     """The decisions about a claim, the newest first.
 
-    `instead` is the claim that a correction put in its place, and `corrects` the claim in whose place this one is.
-    `names` are those of the nodes that corrections name.
+    `instead` is the claim that a correction put in its place, none where the correction makes no claim. `corrects` is
+    the claim in whose place this one is. `names` are those of the nodes that corrections name.
     """
 
     decisions: tuple[Settling, ...] = ()
@@ -50,7 +50,7 @@ class Settled(Answer):
 
 def settled(store: Graph, claim: str) -> Settled:
     """Tell what was decided about a claim; all decisions are read once, and kept until the graph changes."""
-    every = store.kept("decisions", lambda: tuple(dict(row) for row in store.read("decisions", ALL)))
+    every = _every(store)
     about = [row for row in every if row["verdict"] in (*VERDICTS, "undo")]
     counting, undone = judged(about)
     here = [row for row in about if row["verdict"] != "undo" and row["about"] == [claim]]
@@ -62,9 +62,23 @@ def settled(store: Graph, claim: str) -> Settled:
     return Settled(
         decisions=decisions,
         names=names_of(store, (said for one in decisions for field, said in one.correction if field in ENDS)),
-        instead=corrected_id(correct["id"]) if correct else None,
+        instead=_made(store, corrected_id(correct["id"])) if correct else None,
         corrects=origin["about"][0] if origin else None,
     )
+
+
+def _made(store: Graph, claim: str) -> str | None:
+    return claim if store.read("a claim put right", "MATCH (c:Claim {id: $id}) RETURN c.id AS id", id=claim) else None
+
+
+def is_named(store: Graph, identifier: str) -> bool:
+    """Say whether any decision, be it undone or not, is about an id or puts it into a claim."""
+    right = {f"{end}={identifier}" for end in ENDS}
+    return any(identifier in row["about"] or right.intersection(row["correction"] or ()) for row in _every(store))
+
+
+def _every(store: Graph) -> tuple[dict[str, Any], ...]:
+    return store.kept("decisions", lambda: tuple(dict(row) for row in store.read("decisions", ALL)))
 
 
 def _settling(row: Mapping[str, Any], counts: object, undoing: Mapping[str, Any] | None) -> Settling:

@@ -2,16 +2,17 @@
 
 The corrected claim stays as it was read, and counts no longer. The claim in its place has the same passages, and the
 person who corrected it stands behind it; it goes when the correction is undone. It is made from the decision and the
-corrected claim alone, so the order of loading does not matter.
+corrected claim alone, so the order of loading does not matter. Where a correction makes no claim, or waits for a node
+that is not there, nothing stands in the place of what was read, so that this goes on to count.
 """
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Collection, Iterable, Mapping
 from typing import Any
 
 from graph.store.chunks import chunks
 from graph.store.claims import load_claims
 from graph.store.connection import Connection, Row
-from graph.store.decisions import READ_ALL, judged, moment
+from graph.store.decisions import READ_ALL, judged, moment, review_anew
 from graph.store.report import LoadReport, Tally
 from graph.store.schema import CLAIM
 from graph.store.supersede import delete_claims
@@ -34,7 +35,7 @@ THERE = f"UNWIND $ids AS i MATCH (c:{CLAIM} {{id: i}}) RETURN c.id AS id, c.edge
 def carry_out_corrections(connection: Connection) -> LoadReport:
     """Make the claims that stand for corrections agree with the decisions; what agrees already is left alone.
 
-    A correction that makes no sound claim is told in the notes, and its claim stays without another in its place.
+    A correction that makes no sound claim is told in the notes, and its claim stays as it was read.
     """
     decisions = connection.read("decisions about claims", READ_ALL, {})
     given = [row for row in decisions if row["verdict"] == "correct"]
@@ -42,6 +43,8 @@ def carry_out_corrections(connection: Connection) -> LoadReport:
     reports = [_withdraw(connection, fallen)] if fallen else []
     for part in chunks(due, BATCH):
         reports.append(_make(connection, part))
+    if given:
+        review_anew(connection)
     return LoadReport.sum(reports)
 
 
@@ -66,7 +69,9 @@ def put_right(claim: Claim, decision: Mapping[str, Any]) -> Claim:
 
     Of an end that is put right it is no longer known which words name it.
     """
-    said = dict(pair.split("=", 1) for pair in decision["correction"] or ())
+    said = said_right(decision)
+    if unknown := sorted(said.keys() - set(FIELDS)):
+        raise InvalidRecord(f"{', '.join(unknown)}: nothing to put right; what can be: {', '.join(FIELDS)}")
     changed: dict[str, Any] = {name: said[name] or None for name in FIELDS if name in said}
     if "when" in changed:
         changed["when_words"] = None
@@ -87,8 +92,24 @@ def put_right(claim: Claim, decision: Mapping[str, Any]) -> Claim:
     )
 
 
+def said_right(decision: Mapping[str, Any]) -> dict[str, str]:
+    """Give the fields that a correction puts right."""
+    return dict(pair.split("=", 1) for pair in decision["correction"] or ())
+
+
+def makes_claim(claim: Claim, decision: Mapping[str, Any], there: Collection[str]) -> bool:
+    """Say whether a correction makes a sound claim about nodes that are there."""
+    said = said_right(decision)
+    try:
+        put_right(claim, decision)
+    except InvalidRecord:
+        return False
+    return all(said[end] in there for end in ENDS if end in said)
+
+
 def _make(connection: Connection, due: Iterable[Row]) -> LoadReport:
     reports: list[LoadReport] = []
+    unsound: set[str] = set()  # what stood there when the claim was read otherwise
 
     def read(name: str, cypher: str, **parameters: Any) -> list[Row]:
         return connection.read(name, cypher, parameters)
@@ -96,16 +117,24 @@ def _make(connection: Connection, due: Iterable[Row]) -> LoadReport:
     # One after the other only where one corrects another: the claim of that must be there to be corrected.
     for generation in _generations(due):
         held = whole_claims(read, sorted({_about(row) for row in generation}))
-        made, notes = [], []
+        made: dict[str, Claim] = {}
+        notes: list[str] = []
         for row in generation:
+            key = corrected_id(str(row["id"]))
             try:
-                if _about(row) in held:
-                    made.append(put_right(held[_about(row)], row))
+                if _about(row) in unsound:
+                    unsound.add(key)
+                elif _about(row) in held:
+                    made[key] = put_right(held[_about(row)], row)
             except InvalidRecord as error:
+                unsound.add(key)
                 notes.append(f"{row['id']}: this correction makes no claim: {error}")
-        report = load_claims(connection, made)
-        notes += [f"a correction waits: {refused}" for refused in report.refused]
+        report = load_claims(connection, made.values())
+        faults = dict(refused.split(": ", 1) for refused in report.refused)
+        decisions = {corrected_id(str(row["id"])): row["id"] for row in generation}
+        notes += [f"{decisions[key]}: this correction waits: {fault}" for key, fault in faults.items()]
         reports += [report.model_copy(update={"refused": ()}), LoadReport(notes=tuple(notes))]
+    reports += [_withdraw(connection, sorted(unsound))] if unsound else []
     return LoadReport.sum(reports)
 
 

@@ -1,6 +1,6 @@
 """Keep what people decided, and tell each claim what was decided about it."""
 
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable, Sequence
 from datetime import UTC, datetime
 from functools import partial
 
@@ -13,7 +13,7 @@ from graph.store.report import LoadReport, Tally
 from graph.store.schema import CLAIM, DECISION
 from graph.store.version import bump
 from ontology.claim import Review
-from ontology.decision import Decision
+from ontology.decision import Decision, corrected_id
 from ontology.identity import digest
 from ontology.lines import to_line
 
@@ -29,7 +29,10 @@ READ_REVIEWS = f"""
 UNWIND $ids AS i MATCH (c:{CLAIM} {{id: i}})
 RETURN c.id AS id, c.edge AS edge, c.own_review AS own, c.review AS review, c.reviewed_by AS reviewed_by,
        c.reviewed_at AS reviewed_at"""
+THERE = f"UNWIND $ids AS i MATCH (c:{CLAIM} {{id: i}}) RETURN c.id AS id"
 WRITE_REVIEWS = f"UNWIND $rows AS r MATCH (c:{CLAIM} {{id: r.id}}) SET c += r.props"
+
+Read = Callable[..., Sequence[Row]]
 
 
 def judged(decisions: Iterable[Row]) -> tuple[dict[str, Row], dict[str, Row]]:
@@ -70,7 +73,55 @@ def review_properties(review: Review | None) -> Row:
 
 def current_reviews(tx: neo4j.ManagedTransaction) -> dict[str, Review]:
     """Read the decisions about claims, and give each claim's review."""
-    return reviews(rows(tx, READ_ALL))
+    return _carried_out(partial(_read_in, tx), rows(tx, READ_ALL))
+
+
+def review_anew(connection: Connection) -> None:
+    """Tell claims what was decided about them where they say otherwise, as when a correction was carried out."""
+
+    def read(name: str, cypher: str, **parameters: object) -> Sequence[Row]:
+        return connection.read(name, cypher, dict(parameters))
+
+    if _due(read):
+        connection.write(_review)
+
+
+def _review(tx: neo4j.ManagedTransaction) -> None:
+    bump(tx)
+    due = _due(partial(_read_in, tx))
+    ids = [row["id"] for row in due]
+    before = tallies.held(tx, ids)
+    rows(tx, WRITE_REVIEWS, rows=due)
+    counted = tallies.held(tx, ids)
+    counted.subtract(before)
+    tallies.add(tx, counted)
+    project(tx, (str(row["edge"]) for row in due))
+
+
+def _due(read: Read) -> list[Row]:
+    """List the claims that do not say what was decided about them, with the properties that do."""
+    every = read("decisions about claims", READ_ALL)
+    decided = _carried_out(read, every)
+    named = {about[0] for row in every if isinstance(about := row["about"], list) and row["verdict"] != "undo"}
+    due: list[Row] = []
+    for held in read("reviews of claims", READ_REVIEWS, ids=sorted(named)) if named else ():
+        props = review_properties(decided.get(str(held["id"])) or own_review(held["own"]))
+        if any(held[key] != value for key, value in props.items()):
+            due.append({"id": held["id"], "edge": str(held["edge"]), "props": props})
+    return due
+
+
+def _carried_out(read: Read, every: Sequence[Row]) -> dict[str, Review]:
+    """Give the reviews that decisions come to; a correction counts only where a claim stands in the place of its."""
+    counting = judged(every)[0]
+    made = {corrected_id(str(row["id"])): claim for claim, row in counting.items() if row["verdict"] == "correct"}
+    there = {row["id"] for row in read("corrected claims", THERE, ids=sorted(made))} if made else set()
+    waiting = {claim for key, claim in made.items() if key not in there}
+    return {claim: review for claim, review in reviews(every).items() if claim not in waiting}
+
+
+def _read_in(tx: neo4j.ManagedTransaction, _: str, cypher: str, **parameters: object) -> Sequence[Row]:
+    return rows(tx, cypher, **parameters)
 
 
 def load_decisions(connection: Connection, decisions: Iterable[Decision]) -> LoadReport:
@@ -93,21 +144,7 @@ def _write(tx: neo4j.ManagedTransaction, decisions: list[Decision]) -> None:
     """Keep the decisions and review their claims, all of it in one transaction."""
     bump(tx)
     rows(tx, WRITE, rows=[{"id": decision.id, "props": _properties(decision)} for decision in decisions])
-    every = rows(tx, READ_ALL)
-    decided = reviews(every)
-    named = {about[0] for row in every if isinstance(about := row["about"], list) and row["verdict"] != "undo"}
-    due = []
-    for held in rows(tx, READ_REVIEWS, ids=sorted(named)):
-        props = review_properties(decided.get(str(held["id"])) or own_review(held["own"]))
-        if any(held[key] != value for key, value in props.items()):
-            due.append({"id": held["id"], "edge": str(held["edge"]), "props": props})
-    ids = [row["id"] for row in due]
-    before = tallies.held(tx, ids)
-    rows(tx, WRITE_REVIEWS, rows=due)
-    counted = tallies.held(tx, ids)
-    counted.subtract(before)
-    tallies.add(tx, counted)
-    project(tx, (str(row["edge"]) for row in due))
+    _review(tx)
 
 
 def own_review(kept: object) -> Review | None:
@@ -133,8 +170,7 @@ def _properties(decision: Decision) -> Row:
 
 def _without_claim(connection: Connection, decisions: Iterable[Decision]) -> list[str]:
     about = {decision.id: decision.about[0] for decision in decisions if decision.verdict in VERDICTS}
-    query = f"UNWIND $ids AS i MATCH (c:{CLAIM} {{id: i}}) RETURN c.id AS id"
-    known = {row["id"] for row in connection.read("decided claims", query, {"ids": sorted(set(about.values()))})}
+    known = {row["id"] for row in connection.read("decided claims", THERE, {"ids": sorted(set(about.values()))})}
     return [
         f"{decision}: {claim} is not in the graph; the decision is kept for when it is"
         for decision, claim in sorted(about.items())

@@ -6,7 +6,7 @@ order of time; what would bring together two that are told apart is left out.
 
 from collections.abc import Callable, Collection, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
-from typing import Any
+from typing import Any, Literal
 
 from graph.store.connection import Row
 from graph.store.decisions import judged, moment
@@ -15,7 +15,7 @@ from ontology.errors import UnknownType
 from ontology.vocabulary import may_be_one, type_of
 
 PAIRED = ("same", "not_same")
-UNDO = "undo"
+UNDO: Literal["undo"] = "undo"
 DECISIONS = f"""
 UNWIND $verdicts AS verdict MATCH (d:{DECISION} {{verdict: verdict}})
 RETURN d.id AS id, d.verdict AS verdict, d.about AS about, d.by AS by, d.at AS at, d.reason AS reason"""

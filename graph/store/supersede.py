@@ -6,12 +6,14 @@ what the other brings.
 """
 
 from collections.abc import Iterable
+from functools import partial
 
 import neo4j
 
 from graph.store import tallies
 from graph.store.chunks import chunks
 from graph.store.connection import Connection, Row, rows
+from graph.store.decisions import READ_ALL, reviews
 from graph.store.edges import project
 from graph.store.joins import step_aside
 from graph.store.report import LoadReport, Tally
@@ -64,7 +66,7 @@ def supersede(connection: Connection, told: Told) -> LoadReport:
     """Take out the noted claims that nobody has reviewed, and the noted nodes that no claim names now."""
     claims = nodes = 0
     for ids in chunks(told.former("claim"), CLAIMS):
-        claims += connection.write(lambda tx, ids=ids: delete_claims(tx, UNREVIEWED, ids))  # type: ignore[misc]
+        claims += connection.write(partial(_delete_undecided, ids=ids))
     for ids in chunks(told.former("node"), CLAIMS):
         step_aside(connection, ids)
         unused = [row["id"] for row in connection.read("unused nodes", UNUSED, {"ids": ids})]
@@ -94,6 +96,11 @@ def remove_unused(tx: neo4j.ManagedTransaction, ids: Iterable[object]) -> int:
     rows(tx, DELETE.format(label=ENTITY), ids=unused)
     tallies.add(tx, tallies.without(tallies.nodes(unused)))
     return len(unused)
+
+
+def _delete_undecided(tx: neo4j.ManagedTransaction, ids: Iterable[str]) -> int:
+    decided = reviews(rows(tx, READ_ALL))  # a correction that waits to be carried out has reviewed its claim too
+    return delete_claims(tx, UNREVIEWED, (key for key in ids if key not in decided))
 
 
 def _speaks(told: Told, row: Row) -> bool:

@@ -7,14 +7,14 @@ import typer
 
 from graph.errors import QueryError
 from graph.queries.joined import joined
+from graph.queries.pairing import joined_by, refusal, undoings
 from graph.store import Store, open_store
-from graph.store.decisions import decided_about, judged
-from graph.store.same import paired_decisions, why_not
+from graph.store.same import why_not
 from onrecord.console import say, say_json
 from onrecord.contracts import Command
 from onrecord.loading import tell_report
 from onrecord.options import AsJson
-from onrecord.same import lines_of, pair_named
+from onrecord.same import lines_of, pair_named, still_there, tell_joined_again
 from ontology.decision import Decision
 
 
@@ -33,42 +33,36 @@ def join(
     with open_store() as store:
         ends = pair_named(store, kept, other)
         due = _undoings(store, ends, by, reason) if undo else [_joining(store, ends, by, reason)]
+        again = joined_by(store, due) if undo else ()
         if not tell_report(store.load(due)):
             raise typer.Exit(1)
-        found = joined(store, ends[0])
+        found = still_there(store, ends)[:1]
+    tell_joined_again(again)
     if as_json:
-        say_json(found)
-    else:
-        say(f"{found.node.name} [{found.node.id}]", style="bold")
-        for line in lines_of(found):
+        for one in found:
+            say_json(one)
+        return
+    for one in found:
+        say(f"{one.node.name} [{one.node.id}]", style="bold")
+        for line in lines_of(one):
             say(line)
 
 
 def _joining(store: Store, ends: tuple[str, str], by: str | None, reason: str | None) -> Decision:
-    if fault := why_not(*ends) or _kept_apart(store, ends):
+    if fault := why_not(*ends):
         raise QueryError(f"{' and '.join(ends)} are not joined: {fault}")
-    return Decision.now("same", ends, by or getuser(), reason)
-
-
-def _kept_apart(store: Store, ends: tuple[str, str]) -> str:
-    """Say which others, that would be one with these, are decided to be two; of these two the new decision counts."""
-    first, second = ({found.node.id, *(node.id for node in found.others)} for found in (joined(store, e) for e in ends))
-    for one in joined(store, ends[0]).apart:
-        pair = {one.kept.id, one.other.id}
-        if pair != set(ends) and pair & first and pair & second:
-            return f"{' and '.join(sorted(pair))} are decided to be two"
-    return ""
+    for end in ends:
+        joined(store, end)  # raises NotFound where only decisions name it
+    made = Decision.now("same", ends, by or getuser(), reason)
+    if fault := refusal(store, made):
+        raise QueryError(fault)
+    return made
 
 
 def _undoings(store: Store, ends: tuple[str, str], by: str | None, reason: str | None) -> list[Decision]:
-    given, due = paired_decisions(store.read), list[Decision]()
-    # Who joined them twice is asked once: below a decision that is undone an older one would stand again.
-    while (row := judged(given)[0].get(decided_about(ends))) and row["verdict"] == "same":
-        due.append(Decision.now("undo", str(row["id"]), by or getuser(), reason))
-        given.append(due[-1].model_dump())
-    if not due:
-        raise QueryError(f"nobody joined {' and '.join(ends)} by a decision that stands; see onrecord show {ends[0]}")
-    return due
+    if due := undoings(store, ends, "same", by or getuser(), reason):
+        return due
+    raise QueryError(f"nobody joined {' and '.join(ends)} by a decision that stands; see onrecord show {ends[0]}")
 
 
 COMMAND = Command("join", join)

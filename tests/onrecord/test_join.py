@@ -8,6 +8,7 @@ import pytest
 
 from ontology.lines import to_line
 from ontology.vocabulary import make_node
+from tests.graph.store.world import claim, document
 from tests.graph.story import NODES, records
 from tests.onrecord.conftest import Onrecord
 
@@ -79,3 +80,34 @@ def test_what_would_bring_together_two_told_apart_is_refused_and_not_kept(graph:
     refused = graph("join", people[0], people[2])
     assert refused.status == 1 and "are decided to be two" in refused.err
     assert graph("join", people[1], people[2]).status == 0  # who decides of the two themselves decides anew
+
+
+def test_who_was_forgotten_is_reached_by_the_id_that_decisions_name(graph: Onrecord, tmp_path: Path) -> None:
+    text = "Cleo Marr opposed the plan."
+    paper, third, plan = document("Paper", text), make_node("Person", "Cleo Marr"), make_node("Program", "The Plan")
+    told = [paper, third, plan, claim(third, "opposed", plan, paper, text)]
+    (tmp_path / "third.jsonl").write_text("".join(f"{to_line(one)}\n" for one in told), encoding="utf-8")
+    assert graph("load", tmp_path / "third.jsonl").status == 0
+    assert graph("join", OKORO.id, third.id).status == 0
+    assert graph("forget", paper.id).status == 0
+    assert "sameAs>" not in graph("export", "--format", "ntriples").out
+    assert "is the same as" in graph("show", OKORO.id).out, "a decision stays"
+    assert graph("join", LIND.id, third.id).status == 1, "nobody is joined to whom only decisions name"
+    assert graph("protect", third.id, "--reason", "asked").status == 0
+    assert third.id in graph("protect").out and third.id not in graph("export", "--format", "lines", "--public").out
+    assert graph("protect", "--undo", third.id).status == 0
+    undone = graph("join", "--undo", third.id, OKORO.id)
+    assert undone.status == 0 and "is the same as" not in graph("show", OKORO.id).out, undone.err
+    assert graph("part", OKORO.id, third.id).status == 0 and "is another than" in graph("show", OKORO.id).out
+
+
+def test_undoing_that_they_are_two_tells_that_they_are_one_again(graph: Onrecord) -> None:
+    assert graph("part", "--undo", OKORO.id, LIND.id).status == 1
+    assert graph("join", OKORO.id, LIND.id, "--by", "desk").status == 0
+    assert graph("part", OKORO.id, LIND.id).status == 0
+    undone = graph("part", "--undo", LIND.id, OKORO.id)
+    assert undone.status == 0 and "are one again, says desk on" in undone.err
+    assert graph("show", LIND.id).out.startswith(OKORO.name)
+    assert graph("join", "--undo", OKORO.id, LIND.id).status == 0
+    assert graph("part", OKORO.id, LIND.id).status == 0
+    assert "one again" not in graph("part", "--undo", OKORO.id, LIND.id).err

@@ -59,3 +59,13 @@ def test_triples_say_that_both_are_one_and_keep_what_was_said() -> None:
     undone = [decide("undo", JOIN.id, at="2021-01-01T00:00:00+00:00"), *RECORDS]
     assert same not in written("ntriples", undone).splitlines()
     assert KEPT.id in written("lines", RECORDS) and OTHER.id in written("lines", RECORDS)
+
+
+def test_nothing_is_the_same_as_a_node_that_is_gone() -> None:
+    third = make_node("Person", "Annie Mori")
+    more = decide("same", OTHER.id, third.id, at="2020-01-02T00:00:00+00:00")
+    for gone, left in ((KEPT, [OTHER]), (OTHER, [KEPT])):
+        text = written("ntriples", [JOIN, *left])
+        assert "sameAs>" not in text and f"<{iri(left[0].id)}> <" in text, gone.id
+    both = written("ntriples", [JOIN, more, OTHER, third]).splitlines()
+    assert f"<{iri(third.id)}> <http://www.w3.org/2002/07/owl#sameAs> <{iri(OTHER.id)}> ." in both

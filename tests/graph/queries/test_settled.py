@@ -29,3 +29,9 @@ def test_decisions_come_newest_first_with_what_became_of_them(told: Store) -> No
     assert settled(told, OTHER).decisions == ()
     told.load([decide("undo", CORRECT.id, at="2020-01-04T00:00:00+00:00")])
     assert settled(told, CLAIM).instead is None
+
+
+def test_what_makes_no_claim_puts_nothing_in_the_place_of_what_was_read(told: Store) -> None:
+    told.load([decide("correct", CLAIM, at="2020-02-01T00:00:00+00:00", correction={"object": "union/nobody"})])
+    found = settled(told, CLAIM)
+    assert found.instead is None and found.decisions[0].counts
