@@ -6,13 +6,14 @@ import streamlit as st
 
 from graph.answers import Node
 from graph.explorer.choose import name_input
-from graph.explorer.deciding import ask, decided, name_of_reader, tell_settled
+from graph.explorer.deciding import ask, decided, name_of_reader, refused, tell_settled
 from graph.explorer.doubted import doubt_chip, doubted
 from graph.explorer.markup import bullets, chip, heading, kind_chip, node_link, notice, paragraph, put, text
 from graph.explorer.writing import may_write
 from graph.queries.alike import Alike, alike, fitting
 from graph.queries.find import find
 from graph.queries.joined import Joined, Pairing
+from graph.queries.pairing import joined_by, undoings
 from graph.queries.profile import profile
 from graph.spoken import spoken
 from graph.store import Store
@@ -79,16 +80,17 @@ def _standing(store: Store, found: Joined, name: str) -> None:
         with st.container(horizontal=True, vertical_alignment="center"):
             put(paragraph(f"{_words(one, verdict)}."))
             if st.button(deed, key=f"undo_{one.decision}"):
-                words = (
-                    f"“{one.kept.name}” and “{one.other.name}”: each claim goes back to the name that it was read of."
-                )
-                ask(
-                    store,
-                    decided("undo", one.decision, name),
-                    f"{deed}?",
-                    (words if verdict == "are one" else "",),
-                    ABOUT,
-                )
+                _undo(store, one, verdict == "are one", name)
+
+
+def _undo(store: Store, one: Pairing, is_one: bool, name: str) -> None:
+    """Ask whether all that makes two names one, or two, is to be undone, and say what follows."""
+    if decided("undo", one.decision, name) is None:
+        return
+    due = undoings(store, (one.kept.id, one.other.id), "same" if is_one else "not_same", name)
+    words = [f"“{one.kept.name}” and “{one.other.name}”: each claim goes back to the name that it was read of."]
+    again = [f"{_words(again, 'are one again at once')}." for again in joined_by(store, due)]
+    ask(store, due, "Part them?" if is_one else "Undo?", [*(words if is_one else ()), *again], ABOUT)
 
 
 def _likely(store: Store, about: Node, name: str) -> None:
@@ -155,7 +157,9 @@ def _form(store: Store, about: Node, other: Node, name: str) -> None:
     with st.container(horizontal=True):
         if st.button("Join them", type="primary", key=f"join {other.id}"):
             words = f"“{gone.name}” will stand under “{nodes[kept].name}”: {count}."
-            ask(store, decided("same", (kept, gone.id), name, reason), "Are they one?", (words,), ABOUT)
+            decision = decided("same", (kept, gone.id), name, reason)
+            if decision and not refused(store, decision):
+                ask(store, decision, "Are they one?", (words,), ABOUT)
         if st.button("Choose another", key=f"other {other.id}"):
             del st.session_state[CHOSEN]
             st.rerun()

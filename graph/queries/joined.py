@@ -1,6 +1,6 @@
 """Which names were joined to which, by whom and when, and which were told apart."""
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from typing import Any
 
 from graph.answers import Answer, Graph, Node
@@ -46,8 +46,7 @@ def joined(store: Graph, identifier: str) -> Joined:
     ends = {about.id, *(other.id for other in others)}
     told: list[Mapping[str, Any]] = list(judged(_decisions(store))[0].values())
     told = [row for row in told if not ends.isdisjoint(row["about"])]
-    named = names_of(store, (end for row in told for end in row["about"]))
-    named |= {key: row["name"] for key, row in held.items()}
+    named = own_names(store, (end for row in told for end in row["about"]))
     told.sort(key=lambda row: (moment(row["at"]), row["id"]))
     return Joined(
         node=about,
@@ -75,6 +74,12 @@ def told_apart(store: Graph) -> frozenset[str]:
         for pair, row in standing.items()
         if row["verdict"] == "not_same"
     )
+
+
+def own_names(store: Graph, ids: Iterable[str]) -> dict[str, str]:
+    """Name nodes by what they are called themselves, under whatever name they stand."""
+    wanted, held = set(ids), _nodes(store)
+    return names_of(store, wanted) | {key: held[key]["name"] for key in wanted & held.keys()}
 
 
 def is_apart(apart: frozenset[str], first: str, second: str) -> bool:

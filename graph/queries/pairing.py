@@ -4,8 +4,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from typing import Any
 
 from graph.answers import Graph
-from graph.queries._facts import names_of
-from graph.queries.joined import Pairing, pairing
+from graph.queries.joined import Pairing, own_names, pairing
 from graph.store.decisions import decided_about, judged, moment
 from graph.store.same import UNDO, paired_decisions, same_groups
 from ontology.decision import Decision, Verdict
@@ -38,7 +37,7 @@ def joined_by(store: Graph, due: Iterable[Decision]) -> tuple[Pairing, ...]:
     given = paired_decisions(store.read)
     before, after = _carried_out(given), _carried_out([*given, *(one.model_dump() for one in due)])
     rows = sorted((after[key] for key in after.keys() - before.keys()), key=lambda row: (moment(row["at"]), row["id"]))
-    named = names_of(store, (end for row in rows for end in row["about"]))
+    named = own_names(store, (end for row in rows for end in row["about"]))
     return tuple(pairing(row, named) for row in rows)
 
 

@@ -6,8 +6,10 @@ from pathlib import Path
 
 import pytest
 
+from graph.queries.joined import joined
 from graph.settings import Settings
-from graph.store import open_store
+from graph.store import Store, open_store
+from ontology.decision import Decision
 from ontology.vocabulary import make_node
 from tests.graph.story import CLAIMS, NODES, PAYLOAD, find_claim, records
 
@@ -15,9 +17,10 @@ pytest.importorskip("playwright.sync_api", reason="playwright is not installed: 
 from axe_playwright_python.sync_playwright import Axe
 from playwright.sync_api import expect
 
-OKORO = NODES["okoro"]
+OKORO, LIND = NODES["okoro"], NODES["lind"]
 SHORT = make_node("Person", "B. Okoro")
 JUDGE = make_node("Person", "Judge Okoro")
+CLEO = make_node("Person", "Cleo Marr")
 REFUSED = find_claim("okoro", "refused", "policy")
 TOLD = CLAIMS[0].model_copy(
     update={
@@ -34,8 +37,15 @@ TOLD = CLAIMS[0].model_copy(
 def home(chromium: str, tmp_path_factory: pytest.TempPathFactory) -> Iterator[Path]:
     made = tmp_path_factory.mktemp("joined")
     with open_store(Settings(home=made, linger=0.0)) as store:
-        store.load([*records(evil=True), SHORT, JUDGE, TOLD])
+        store.load([*records(evil=True), SHORT, JUDGE, CLEO, TOLD])
         yield made
+
+
+@pytest.fixture
+def graph(home: Path) -> Iterator[Store]:
+    """The graph that the pages show."""
+    with open_store(Settings(home=home, linger=0.0)) as store:
+        yield store
 
 
 def opened(page, settle, name: str):
@@ -103,3 +113,40 @@ def test_another_name_is_searched_for_and_nothing_that_cannot_be_it_is_offered(v
     box.press("Enter")
     settle(page)
     expect(page.get_by_text("No other name of a fitting kind")).to_be_visible()
+
+
+def decide(store, verdict: str, *about: str) -> None:
+    store.load([Decision.now(verdict, about, "Desk")])
+
+
+def test_what_would_join_two_told_apart_is_refused_and_not_kept(visit, settle, graph):
+    decide(graph, "same", JUDGE.id, LIND.id)
+    decide(graph, "not_same", SHORT.id, LIND.id)
+    page = visit(f"entity?id={JUDGE.id}")
+    opened(page, settle, "Ana")
+    box = page.get_by_label("Another name for it")
+    box.fill(SHORT.name)
+    box.press("Enter")
+    row(page, SHORT.name).get_by_role("button", name="The same …").click()
+    page.get_by_role("button", name="Join them").click()
+    expect(page.get_by_text("This cannot be settled so.")).to_be_visible(timeout=20_000)
+    expect(page.get_by_text("“Ada Lind” and “B. Okoro” are decided to be two")).to_be_visible()
+    expect(page.get_by_role("dialog")).to_have_count(0)
+    assert not [one for one in joined(graph, SHORT.id).same if JUDGE.id in (one.kept.id, one.other.id)]
+
+
+def test_what_is_joined_again_by_an_undoing_is_told_before_and_parting_undoes_every_joining(visit, settle, graph):
+    decide(graph, "same", OKORO.id, CLEO.id)
+    decide(graph, "same", OKORO.id, CLEO.id)
+    decide(graph, "not_same", OKORO.id, CLEO.id)
+    page = visit(f"entity?id={OKORO.id}")
+    opened(page, settle, "Ana")
+    [apart] = [one.decision for one in joined(graph, OKORO.id).apart if CLEO.id in (one.kept.id, one.other.id)]
+    page.locator(f"[class*=st-key-undo_{apart.replace('/', '-')}]").get_by_role("button").click()
+    expect(page.get_by_role("dialog")).to_contain_text("“Cleo Marr” are one again at once", timeout=20_000)
+    confirm(page)
+    expect(page.get_by_text("Also on record as:")).to_be_visible(timeout=20_000)
+    page.get_by_role("button", name="Part them").first.click()
+    confirm(page)
+    expect(page.get_by_text("Also on record as:")).to_have_count(0, timeout=20_000)
+    assert joined(graph, OKORO.id).same == ()
