@@ -48,6 +48,7 @@ CLAIMS = int(os.environ.get("ONRECORD_BENCH_CLAIMS", "10000"))
 LAND = Land(CLAIMS)
 ROUNDS = 200
 MOST_RATIO, MOST_CLIENT_MB, MOST_MEDIAN = 1.5, 500, 0.05
+LIMITS_UP_TO = 100_000  # claims; of a larger graph the figures are told
 # A page of claims that nobody asked for before: all that fit have to be put in order for it.
 MAY_TAKE_LONGER = {"claims", "claims of a relation"}
 LOOK_UP = "UNWIND $ids AS i MATCH (c:Claim {id: i}) RETURN c.id AS id, c.relation AS relation"
@@ -173,7 +174,7 @@ def test_questions_are_answered_at_once(benchmark: BenchmarkFixture, loaded: Loa
         slow = " (slow)" if work[words] > MOST_MEDIAN else ""
         figures = (median(times), quantiles(times, n=100)[98], work[words], first[words].clock, first[words].work)
         print(f"  {words:22} {' '.join(f'{seconds * 1000:8.1f}' for seconds in figures)}{slow}")
-    assert all(work[words] < MOST_MEDIAN for words in again.keys() - MAY_TAKE_LONGER)
+    assert CLAIMS > LIMITS_UP_TO or all(work[words] < MOST_MEDIAN for words in again.keys() - MAY_TAKE_LONGER)
 
 
 def test_a_look_up_of_many_grows_with_them_and_not_with_the_graph(benchmark: BenchmarkFixture, loaded: Loaded) -> None:
