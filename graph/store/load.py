@@ -14,7 +14,7 @@ from graph.store.connection import Connection
 from graph.store.corrections import carry_out_corrections
 from graph.store.decisions import load_decisions
 from graph.store.documents import load_documents
-from graph.store.edges import derive_officials
+from graph.store.edges import appoint, derive_officials
 from graph.store.joins import carry_out_joins
 from graph.store.nodes import load_nodes
 from graph.store.report import LoadReport
@@ -72,6 +72,7 @@ def load(
         later.seek(0)
         for claims in chunks((Claim.from_json(line) for line in later), batch):
             reports += _in_parts(connection, load_claims, claims)
+            appoint(connection, claims)
             _tell(progress, len(claims))
         for decided in chunks(decisions, batch):
             reports += _in_parts(connection, load_decisions, decided)
