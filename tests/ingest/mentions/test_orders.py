@@ -39,9 +39,7 @@ def test_what_judges_captains_or_nobody_ordered_is_none(read: Read, text: str) -
 
 
 def test_somebody_in_office_orders_many(read: Read) -> None:
-    text = (
-        "Governor Ruth Alder came. Alder ordered clerks to turn boats away. She directed the ministry to wait."
-    )
+    text = "Governor Ruth Alder came. Alder ordered clerks to turn boats away. She directed the ministry to wait."
     assert directives(read, text) == {
         "ordered": "order to turn boats away",
         "directed": "directive to wait",
