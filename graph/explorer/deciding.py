@@ -5,8 +5,8 @@ from collections.abc import Sequence
 import streamlit as st
 
 from graph.explorer.markup import notice, paragraph, put
+from graph.pairing import refusal
 from graph.queries.joined import own_names
-from graph.queries.pairing import refusal
 from graph.store import Store
 from ontology.decision import Decision, Verdict
 from ontology.identity import NODE_ID

@@ -10,10 +10,10 @@ from graph.explorer.deciding import ask, decided, name_of_reader, refused, tell_
 from graph.explorer.doubted import doubt_chip, doubted
 from graph.explorer.markup import bullets, chip, heading, kind_chip, node_link, notice, paragraph, put, text
 from graph.explorer.writing import may_write
+from graph.pairing import joined_by, undoings
 from graph.queries.alike import Alike, alike, fitting
 from graph.queries.find import find
 from graph.queries.joined import Joined, Pairing
-from graph.queries.pairing import joined_by, undoings
 from graph.queries.profile import profile
 from graph.spoken import spoken
 from graph.store import Store

@@ -6,8 +6,8 @@ from typing import Annotated
 import typer
 
 from graph.errors import QueryError
+from graph.pairing import joined_by, refusal, undoings
 from graph.queries.joined import joined
-from graph.queries.pairing import joined_by, refusal, undoings
 from graph.store import Store, open_store
 from graph.store.same import why_not
 from onrecord.console import say, say_json

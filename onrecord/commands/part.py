@@ -6,7 +6,7 @@ from typing import Annotated
 import typer
 
 from graph.errors import QueryError
-from graph.queries.pairing import joined_by, undoings
+from graph.pairing import joined_by, undoings
 from graph.store import Store, open_store
 from graph.store.same import why_not
 from onrecord.console import say, say_json
