@@ -23,4 +23,6 @@ Workers = Annotated[
 Public = Annotated[
     bool, typer.Option("--public", help="Leave out what is protected, and all that tells of it (onrecord protect).")
 ]
+By = Annotated[str | None, typer.Option("--by", help="Who decides it; default: the user of this machine.")]
+Reason = Annotated[str | None, typer.Option("--reason", help="Why, for whoever reads it later.")]
 SEEDS = Path(__file__).resolve().parents[1] / "seeds"

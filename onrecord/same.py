@@ -2,13 +2,19 @@
 
 from collections.abc import Iterable, Iterator
 from contextlib import suppress
+from typing import Literal
 
-from graph.errors import NotFound
+import typer
+
+from graph.errors import NotFound, QueryError
+from graph.pairing import joined_by, undoings
 from graph.queries.joined import Joined, Pairing, joined
 from graph.queries.protected import is_there
 from graph.store import Store
-from onrecord.console import tell
+from onrecord.console import say, tell
+from onrecord.loading import tell_report
 from onrecord.naming import node_named
+from ontology.decision import Decision
 from ontology.identity import slug
 
 
@@ -43,10 +49,30 @@ def still_there(store: Store, ends: Iterable[str]) -> list[Joined]:
     return found
 
 
-def tell_joined_again(found: Iterable[Pairing]) -> None:
-    """Say which names an undoing made one, because that was decided before."""
-    for one in found:
+def undone(
+    store: Store, ends: tuple[str, str], verdict: Literal["same", "not_same"], by: str, reason: str | None
+) -> list[Decision]:
+    """Undo all that makes two nodes one, or two; raises QueryError where nothing does."""
+    if due := undoings(store, ends, verdict, by, reason):
+        return due
+    deed = "joined" if verdict == "same" else "parted"
+    raise QueryError(f"nobody {deed} {' and '.join(ends)} by a decision that stands; see onrecord show {ends[0]}")
+
+
+def put_on_record(store: Store, due: list[Decision]) -> None:
+    """Load decisions about names, and say which an undoing makes one because that was decided before."""
+    again = joined_by(store, due) if due[0].verdict == "undo" else ()
+    if not tell_report(store.load(due)):
+        raise typer.Exit(1)
+    for one in again:
         tell(f"note: {one.kept.id} ({one.kept.name}) and {one.other.id} ({one.other.name}) are one again{_who(one)}")
+
+
+def tell_pairings(found: Joined) -> None:
+    """Print a name, with what was decided about it and others."""
+    say(f"{found.node.name} [{found.node.id}]", style="bold")
+    for line in lines_of(found):
+        say(line)
 
 
 def _called(found: Joined, words: str) -> str:

@@ -12,7 +12,7 @@ from graph.store.connection import Connection, Row, rows
 from graph.store.decisions import current_reviews
 from graph.store.edges import project
 from graph.store.report import LoadReport, Tally
-from graph.store.rewire import rewire
+from graph.store.rewire import ANY, LOOSEN, rewire
 from graph.store.schema import CLAIM, DOCUMENT, ENTITY, PASSAGE
 from graph.store.version import bump, hold
 from ontology.claim import Claim
@@ -26,7 +26,6 @@ TEXTS = f"UNWIND $ids AS i MATCH (d:{DOCUMENT} {{id: i}}) RETURN d.id AS id, d.t
 
 PASSAGES_OF = f"""
 UNWIND $ids AS i MATCH (:{CLAIM} {{id: i}})-[:EVIDENCE]->(p:{PASSAGE}) RETURN DISTINCT p.id AS id ORDER BY id"""
-LOOSEN = f"UNWIND $ids AS i MATCH (:{CLAIM} {{id: i}})-[r:SUBJECT|OBJECT|ATTRIBUTED_TO|EVIDENCE]->() DELETE r"
 SWEEP = f"UNWIND $ids AS i MATCH (p:{PASSAGE} {{id: i}}) WHERE NOT (p)<-[:EVIDENCE]-() DETACH DELETE p"
 
 # Nobody else writes between the plan and the end of the transaction, so what is new can be created without looking for
@@ -164,7 +163,7 @@ def _loosen(tx: neo4j.ManagedTransaction, ids: list[str]) -> list[object]:
     if not ids:
         return []
     before = [row["id"] for row in rows(tx, PASSAGES_OF, ids=ids)]
-    rows(tx, LOOSEN, ids=ids)
+    rows(tx, LOOSEN.format(claim=CLAIM, end=f"{ANY}|EVIDENCE"), ids=ids)
     return before
 
 

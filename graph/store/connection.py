@@ -84,6 +84,10 @@ class Connection:
         with self.failing_as(name):
             return again(found, (TransientError, ServiceUnavailable, SessionExpired), READ_ATTEMPTS)
 
+    def ask(self, name: str, cypher: str, /, **parameters: object) -> list[Row]:
+        """Run a query as `read` does, its parameters by name."""
+        return self.read(name, cypher, dict(parameters))
+
     @contextmanager
     def reading(self) -> Iterator[neo4j.Session]:
         """Open a session that reads."""
@@ -128,6 +132,11 @@ def connect(url: str, user: str, password: str, retry_seconds: float) -> neo4j.D
 def rows(tx: neo4j.ManagedTransaction, cypher: str, **parameters: object) -> list[Row]:
     """Run a statement of a transaction and give its rows."""
     return [dict(record) for record in tx.run(cypher, parameters)]
+
+
+def within(tx: neo4j.ManagedTransaction) -> Callable[..., list[Row]]:
+    """Give what asks as `Connection.ask` does, and is answered by what a transaction sees."""
+    return lambda _, cypher, **parameters: rows(tx, cypher, **parameters)
 
 
 def plain(value: object) -> object:

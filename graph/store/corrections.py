@@ -111,12 +111,9 @@ def _make(connection: Connection, due: Iterable[Row]) -> LoadReport:
     reports: list[LoadReport] = []
     unsound: set[str] = set()  # what stood there when the claim was read otherwise
 
-    def read(name: str, cypher: str, **parameters: Any) -> list[Row]:
-        return connection.read(name, cypher, parameters)
-
     # One after the other only where one corrects another: the claim of that must be there to be corrected.
     for generation in _generations(due):
-        held = whole_claims(read, sorted({_about(row) for row in generation}))
+        held = whole_claims(connection.ask, sorted({_about(row) for row in generation}))
         made: dict[str, Claim] = {}
         notes: list[str] = []
         for row in generation:

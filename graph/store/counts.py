@@ -18,7 +18,7 @@ class Counts(Record):
 
 def counts(connection: Connection) -> Counts:
     """Say how much is in the graph."""
-    found = tallies(lambda name, cypher, **parameters: connection.read(name, cypher, parameters))
+    found = tallies(connection.ask)
     claims, statuses = Counter[str](), Counter[str]()
     for held in found.claims:
         claims[held.relation] += held.total

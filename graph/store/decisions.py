@@ -7,7 +7,7 @@ from functools import partial
 import neo4j
 
 from graph.store import tallies
-from graph.store.connection import Connection, Row, rows
+from graph.store.connection import Connection, Row, rows, within
 from graph.store.edges import project
 from graph.store.report import LoadReport, Tally
 from graph.store.schema import CLAIM, DECISION
@@ -73,22 +73,18 @@ def review_properties(review: Review | None) -> Row:
 
 def current_reviews(tx: neo4j.ManagedTransaction) -> dict[str, Review]:
     """Read the decisions about claims, and give each claim's review."""
-    return _carried_out(partial(_read_in, tx), rows(tx, READ_ALL))
+    return _carried_out(within(tx), rows(tx, READ_ALL))
 
 
 def review_anew(connection: Connection) -> None:
     """Tell claims what was decided about them where they say otherwise, as when a correction was carried out."""
-
-    def read(name: str, cypher: str, **parameters: object) -> Sequence[Row]:
-        return connection.read(name, cypher, dict(parameters))
-
-    if _due(read):
+    if _due(connection.ask):
         connection.write(_review)
 
 
 def _review(tx: neo4j.ManagedTransaction) -> None:
     bump(tx)
-    due = _due(partial(_read_in, tx))
+    due = _due(within(tx))
     ids = [row["id"] for row in due]
     before = tallies.held(tx, ids)
     rows(tx, WRITE_REVIEWS, rows=due)
@@ -118,10 +114,6 @@ def _carried_out(read: Read, every: Sequence[Row]) -> dict[str, Review]:
     there = {row["id"] for row in read("corrected claims", THERE, ids=sorted(made))} if made else set()
     waiting = {claim for key, claim in made.items() if key not in there}
     return {claim: review for claim, review in reviews(every).items() if claim not in waiting}
-
-
-def _read_in(tx: neo4j.ManagedTransaction, _: str, cypher: str, **parameters: object) -> Sequence[Row]:
-    return rows(tx, cypher, **parameters)
 
 
 def load_decisions(connection: Connection, decisions: Iterable[Decision]) -> LoadReport:

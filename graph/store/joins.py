@@ -20,7 +20,7 @@ import neo4j
 
 from graph.errors import TooLong
 from graph.store import tallies
-from graph.store.connection import Connection, Row, rows
+from graph.store.connection import Connection, Row, rows, within
 from graph.store.edges import project
 from graph.store.report import LoadReport
 from graph.store.rewire import ANY, rewire
@@ -75,12 +75,8 @@ def carry_out_joins(connection: Connection, without: Collection[str] = ()) -> Lo
     Nodes of `without` are taken for nodes that are not there. What was decided and cannot be is told in the notes.
     Raises TooLong where the database is too busy for the smallest step.
     """
-
-    def read(name: str, cypher: str, **parameters: object) -> Sequence[Row]:
-        return connection.read(name, cypher, dict(parameters))
-
-    groups = same_groups(paired_decisions(read))
-    if groups.named and _look(read, groups, without).is_due:
+    groups = same_groups(paired_decisions(connection.ask))
+    if groups.named and _look(connection.ask, groups, without).is_due:
         most, more = BATCH, True
         while more:
             try:
@@ -105,10 +101,7 @@ def step_aside(connection: Connection, ids: Iterable[object], doomed: Iterable[o
 
 def _step(tx: neo4j.ManagedTransaction, without: Collection[str], most: int) -> bool:
     """Do one piece of what is due, with at most so many claims, and say whether there was any."""
-
-    def read(_: str, cypher: str, **parameters: object) -> Sequence[Row]:
-        return rows(tx, cypher, **parameters)
-
+    read = within(tx)
     hold(tx)
     groups = same_groups(paired_decisions(read))
     due = _look(read, groups, without)

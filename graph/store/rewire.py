@@ -23,6 +23,7 @@ UNWIND $ids AS i MATCH (c:{CLAIM} {{id: i}})-[r:{ANY}]->(n:{ENTITY})
 RETURN i AS id, c.relation AS relation, c.edge AS edge, type(r) AS end, n.id AS at, r.named AS named"""
 PLACES = f"""
 UNWIND $ids AS i MATCH (n:{ENTITY} {{id: i}}) WHERE n.joined_to IS NOT NULL RETURN n.id AS id, n.joined_to AS place"""
+# All are found before the first goes: ArcadeDB loses its way among the edges of a node while they become fewer.
 LOOSEN = """
 UNWIND $ids AS i MATCH (:{claim} {{id: i}})-[r:{end}]->()
 WITH collect(r) AS gone UNWIND gone AS r DELETE r"""

@@ -11,7 +11,7 @@ from typing import Any
 
 import neo4j
 
-from graph.store.connection import rows
+from graph.store.connection import rows, within
 from graph.store.schema import CLAIM, ENTITY, GRAPH, SOURCE
 from graph.store.version import bump
 from ontology.record import Record
@@ -86,7 +86,7 @@ def tallies(read: Read) -> Tallies:
 def recount(tx: neo4j.ManagedTransaction) -> None:
     """Count the graph, while nobody else writes, and keep the numbers."""
     bump(tx)
-    counted = count(lambda _, cypher, **parameters: rows(tx, cypher, **parameters))
+    counted = count(within(tx))
     rows(tx, KEEP, tallies=_text(counted))
 
 

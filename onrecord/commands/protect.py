@@ -12,7 +12,7 @@ from onrecord.console import say_json, say_table, tell
 from onrecord.contracts import Command
 from onrecord.loading import tell_report
 from onrecord.naming import node_named
-from onrecord.options import AsJson
+from onrecord.options import AsJson, By
 from ontology.decision import Decision
 
 
@@ -22,7 +22,7 @@ def protect(
     ] = None,
     undo: Annotated[bool, typer.Option("--undo", help="Protect it no longer.")] = False,
     reason: Annotated[str | None, typer.Option("--reason", help="Why; it is never shown to the public.")] = None,
-    by: Annotated[str | None, typer.Option("--by", help="Who decides it; default: the user of this machine.")] = None,
+    by: By = None,
     as_json: AsJson = False,
 ) -> None:
     """Mark what `export --public` and `dump --public` leave out, with all that tells of it. Without WHAT: list it.
